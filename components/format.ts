@@ -1,0 +1,79 @@
+/**
+ * Lengths, times and dates as a person reads them, in the language of the texts.
+ *
+ * Lengths are cut to whole minutes or hours and never rounded up: what is shown was measured. Numbers and their units
+ * are joined by no-break spaces.
+ */
+import type { DayKey, Weekday } from '../tracking/day';
+import { type Duration, HOUR, type Instant, MINUTE, type OffsetMinutes } from '../tracking/instant';
+
+type FormatKey = 'format.minutes' | 'format.hours' | 'format.hoursAndMinutes';
+
+/** Looks a text up and fills in its parts. */
+export type FormatText = (key: FormatKey, parts: string[]) => string;
+
+export interface Format {
+  /** @example duration(95 * MINUTE) //=> "1 h 35 m" */
+  duration(length: Duration): string;
+  /** Whole hours; a length under an hour in minutes. @example hours(61.9 * HOUR) //=> "61 h" */
+  hours(length: Duration): string;
+  /** A number of hours as somebody set it. @example limit(37.5) //=> "37.5 h" */
+  limit(hours: number): string;
+  /** The clock on the wall, 24 h. @example clock(fourOClock, 540) //=> "04:00" */
+  clock(at: Instant, offset: OffsetMinutes): string;
+  /** @param minutes after midnight; past midnight it goes on from 0 @example clockOf(1110) //=> "18:30" */
+  clockOf(minutes: number): string;
+  /** @example weekday(4, 'long') //=> "Thursday" */
+  weekday(weekday: Weekday, width: 'long' | 'short' | 'narrow'): string;
+  /** @example date('2026-11-22') //=> "November 22" */
+  date(day: DayKey): string;
+  /** @example fullDate('2026-11-22') //=> "Sunday, November 22" */
+  fullDate(day: DayKey): string;
+  /** @example list(['Slack', 'Zoom']) //=> "Slack and Zoom" */
+  list(items: readonly string[]): string;
+  /** @example number(1234) //=> "1,234" */
+  number(value: number): string;
+}
+
+/** A Monday, from which the names of weekdays are read. */
+const SOME_MONDAY = Date.UTC(2024, 0, 1);
+const DAY_IN_UTC = 24 * HOUR;
+
+/**
+ * Makes the formats of one language.
+ *
+ * @param locale a tag for Intl
+ * @throws RangeError when the tag is none.
+ * @example createFormat('ko', i18n.t).duration(95 * MINUTE) //=> "1시간 35분"
+ */
+export function createFormat(locale: string, text: FormatText): Format {
+  const dateFormat = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  const clockFormat = dateFormat({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const numberFormat = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const whole = (key: FormatKey, ...values: number[]) =>
+    text(key, values.map((value) => numberFormat.format(value))).replaceAll(' ', '\u00a0');
+
+  const duration = (length: Duration): string => {
+    const minutes = Math.floor(Math.max(0, length) / MINUTE);
+    const hours = Math.floor(minutes / 60);
+    return hours === 0 ? whole('format.minutes', minutes) : whole('format.hoursAndMinutes', hours, minutes % 60);
+  };
+
+  return {
+    duration,
+    hours: (length) => (length < HOUR ? duration(length) : whole('format.hours', Math.floor(length / HOUR))),
+    limit: (hours) => whole('format.hours', hours),
+    clock: (at, offset) => clockFormat.format(at + offset * MINUTE),
+    clockOf: (minutes) => clockFormat.format(minutes * MINUTE),
+    weekday: (weekday, width) => dateFormat({ weekday: width }).format(SOME_MONDAY + (weekday - 1) * DAY_IN_UTC),
+    date: (day) => dateFormat({ month: 'long', day: 'numeric' }).format(midnightOf(day)),
+    fullDate: (day) => dateFormat({ weekday: 'long', month: 'long', day: 'numeric' }).format(midnightOf(day)),
+    list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
+    number: (value) => numberFormat.format(value),
+  };
+}
+
+function midnightOf(day: DayKey): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
