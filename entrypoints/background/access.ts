@@ -1,0 +1,55 @@
+/**
+ * Keeps what the browser grants and what the person chose in step: access that was taken away shows at once, and a tool
+ * that is no longer chosen gives its access back.
+ */
+import { browser } from 'wxt/browser';
+import { accessItem } from '../../storage/access';
+import { parseSettings, type Settings, settingsItem } from '../../storage/settings';
+import { chosenTools } from '../../storage/tools';
+import { warn } from '../../storage/warnings';
+import { originsOf } from '../../tracking/tool';
+import { inTurn, now, observeNow } from './observe';
+
+/** After a change of permissions, and at every start. */
+export function onAccessChanged(): Promise<void> {
+  return inTurn(async () => {
+    await refreshAccess(await settingsItem.get());
+    await observeNow({ isReported: true });
+  });
+}
+
+/** After a change of settings. */
+export function onSettingsChanged(change: { oldValue?: unknown; newValue?: unknown }): Promise<void> {
+  const before = parseSettings(change.oldValue).value;
+  const { value: after, rejected } = parseSettings(change.newValue);
+  return inTurn(async () => {
+    if (rejected.length > 0) {
+      await warn({ at: now(), kind: 'settings-repaired', detail: rejected.join(', ') });
+    }
+    await giveBack(before, after);
+    await refreshAccess(after);
+    browser.idle.setDetectionInterval(after.idleSeconds);
+    await observeNow({ isReported: true });
+  });
+}
+
+async function refreshAccess(settings: Settings): Promise<void> {
+  const tools = chosenTools(settings);
+  const answers = await Promise.all(
+    tools.map(async (tool) => browser.permissions.contains({ origins: originsOf(tool) })),
+  );
+  const granted = tools.filter((_, index) => answers[index]).map(({ id }) => id);
+  const before = await accessItem.get();
+  if (granted.join() !== before.granted.join()) {
+    await accessItem.set({ granted });
+  }
+}
+
+/** Only what was chosen before and is not any more, so that access given for other reasons is left alone. */
+async function giveBack(before: Settings, after: Settings): Promise<void> {
+  const needed = new Set(chosenTools(after).flatMap(originsOf));
+  const origins = [...new Set(chosenTools(before).flatMap(originsOf))].filter((origin) => !needed.has(origin));
+  if (origins.length > 0) {
+    await browser.permissions.remove({ origins });
+  }
+}

@@ -1,0 +1,56 @@
+/**
+ * The background: a service worker in Chromium, an event page in Firefox. Every listener is registered here, in the
+ * first turn, or the event that wakes the worker would be lost. Each leads to one call; nothing is decided here.
+ */
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { toInstant } from '../../tracking/instant';
+import { onAccessChanged, onSettingsChanged } from './access';
+import { believeBlur, noticeFocus } from './focus';
+import { observe } from './observe';
+import { onControlChanged } from './pause';
+import { onBrowserStart } from './start';
+import { isTabOfInterest, listenToTabUpdates, onTabRemoved } from './tabs';
+
+export default defineBackground(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') {
+      void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    }
+    void onAccessChanged();
+  });
+  // Firefox does not start the event page with the browser unless somebody listens for it, and drops all alarms.
+  browser.runtime.onStartup.addListener(() => void onBrowserStart());
+
+  browser.tabs.onActivated.addListener(() => void observe({ isReported: true }));
+  browser.tabs.onReplaced?.addListener(() => void observe({ isReported: true }));
+  browser.tabs.onRemoved.addListener(() => void onTabRemoved());
+  listenToTabUpdates((change, tab) => {
+    if (isTabOfInterest(change, tab)) {
+      void observe({ isReported: true });
+    }
+  });
+  browser.windows.onFocusChanged.addListener((windowId) => {
+    if (windowId === browser.windows.WINDOW_ID_NONE) {
+      void believeBlur(toInstant(Date.now()));
+    } else {
+      noticeFocus();
+      void observe({ isReported: true });
+    }
+  });
+  browser.idle.onStateChanged.addListener((presence) => void observe({ isReported: true, presence }));
+  browser.alarms.onAlarm.addListener(() => {
+    // Any alarm is a moment to look; one of an older version is none that matters.
+    void observe({ isReported: false });
+  });
+  browser.permissions.onAdded.addListener(() => void onAccessChanged());
+  browser.permissions.onRemoved.addListener(() => void onAccessChanged());
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (changes.settings !== undefined) {
+      void onSettingsChanged(changes.settings);
+    }
+    if (changes.control !== undefined) {
+      void onControlChanged(changes.control);
+    }
+  });
+});

@@ -1,0 +1,125 @@
+/**
+ * One observation: reads the world and what the last observation left, lets the pure functions decide, and writes the
+ * result. Nothing is kept in memory that cannot be read again, so a worker that is stopped anywhere here loses at most
+ * what happened since the last heartbeat.
+ */
+import { accessItem } from '../../storage/access';
+import { controlItem, isPaused } from '../../storage/control';
+import { type Session, sessionItem } from '../../storage/session';
+import { settingsItem } from '../../storage/settings';
+import { chosenTools } from '../../storage/tools';
+import { warn } from '../../storage/warnings';
+import { advance, isBooked, type Ledger, TOLERANCE } from '../../tracking/advance';
+import { decide, remember } from '../../tracking/decision';
+import { followHearing, isListening } from '../../tracking/hearing';
+import { type Instant, type OffsetMinutes, SECOND, toInstant } from '../../tracking/instant';
+import { claimOf, type Observation } from '../../tracking/observation';
+import { leftAt, type Presence } from '../../tracking/presence';
+import { keepHeartbeat } from './alarms';
+import { showState } from './icon';
+import { book } from './book';
+import { noteSign, signBefore } from './signs';
+import { readFront, readHeard, readPresence } from './world';
+
+export interface Signal {
+  /** Whether the browser told of a change; a heartbeat only finds what is so. */
+  isReported: boolean;
+  /** The presence that the event told. */
+  presence?: Presence;
+  /** When the browser said that none of its windows has the focus. */
+  leftBrowserAt?: Instant;
+}
+
+let queue: Promise<void> = Promise.resolve();
+
+/** Does one thing after the other, in the order of the signals; what goes wrong is kept as a warning. */
+export function inTurn(work: () => Promise<void>): Promise<void> {
+  queue = queue.then(work).catch((error: unknown) => {
+    void warn({ at: now(), kind: 'browser-call-failed', detail: String(error) });
+  });
+  return queue;
+}
+
+/** Observes when it is this signal's turn. */
+export function observe(signal: Signal): Promise<void> {
+  return inTurn(() => observeNow(signal));
+}
+
+/** Observes at once; only for work that is `inTurn` already. */
+export async function observeNow(signal: Signal): Promise<void> {
+  const [settings, control, access, session] = await Promise.all([
+    settingsItem.get(),
+    controlItem.get(),
+    accessItem.get(),
+    sessionItem.get(),
+  ]);
+  const tools = chosenTools(settings).filter(({ id }) => access.granted.includes(id));
+  const [front, presence, heard] = await Promise.all([
+    readFront(tools),
+    signal.presence ?? readPresence(settings.idleSeconds),
+    readHeard(tools, session.hearing?.tool ?? null),
+  ]);
+  const hasLeft = signal.leftBrowserAt !== undefined && !front.isBrowserInFront;
+  const at = hasLeft ? (signal.leftBrowserAt as Instant) : now();
+  const wall = { offset: offsetAt(at), dayTurnHour: settings.dayTurnHour };
+  const isPausedNow = isPaused(control, at);
+  const observation: Observation = {
+    at,
+    offset: wall.offset,
+    presence,
+    leftAt: leftAt(session.presence, at, presence, settings.idleSeconds * SECOND),
+    front: isPausedNow ? null : front.tool,
+    hearing: followHearing(
+      session.hearing,
+      { at, tool: heard, isDeaf: isPausedNow || presence === 'locked', isReported: signal.isReported },
+      TOLERANCE,
+    ),
+    isReported: signal.isReported,
+  };
+  const start = session.start ?? { at, signBefore: await signBefore() };
+  // What came before a start of the browser was not observed, however short ago it was.
+  const rules = { tolerance: session.start === null ? 0 : TOLERANCE, dayTurnHour: settings.dayTurnHour };
+  const booked = await book(at, session, (ledger) => advance(ledger, observation, rules));
+  const decision = decide(observation, {
+    isPaused: isPausedNow,
+    hasAccess: access.granted.length > 0,
+    isBrowserInFront: front.isBrowserInFront,
+    isBooked: isBooked(booked.ledger, at),
+  });
+  await sessionItem.set({
+    start,
+    presence,
+    hearing: observation.hearing,
+    decisions: remember(session.decisions, decision),
+    standby: booked.standby,
+    databaseError: booked.databaseError,
+  });
+  await warnOfClock(at, booked.ledger, session);
+  if (claimOf(observation) === null) {
+    await noteSign(at, wall);
+  }
+  await keepHeartbeat(claimOf(observation) !== null || isListening(observation.hearing));
+  await showState({ isPaused: isPausedNow, hasAccess: access.granted.length > 0 });
+  if (control.paused !== null && !isPausedNow) {
+    await controlItem.update((wishes) => ({ ...wishes, paused: null }));
+  }
+}
+
+/** The clock of this machine, which the pure folders never ask. */
+export function now(): Instant {
+  return toInstant(Date.now());
+}
+
+/** Minutes east of UTC that this machine's wall clock shows at an instant. */
+export function offsetAt(at: Instant): OffsetMinutes {
+  return -new Date(at).getTimezoneOffset();
+}
+
+/** Says once that the clock went back, when it is first noticed. */
+async function warnOfClock(at: Instant, { open, ahead }: Ledger, session: Session): Promise<void> {
+  const bookedUntil = Math.max(open?.end ?? at, ahead?.end ?? at);
+  const wasTold = session.decisions.at(-1)?.reason === 'booked-already';
+  if (bookedUntil - at > 2 * SECOND && !wasTold) {
+    await warn({ at, kind: 'clock-set-back', detail: String(Math.round((bookedUntil - at) / SECOND)) });
+  }
+}

@@ -1,0 +1,23 @@
+/** A pause that ends, by the person or by its time, leaves a stretch that nobody saw: neither work nor rest. */
+import { type Control, parseControl } from '../../storage/control';
+import { recordUnknown } from '../../storage/seen';
+import { settingsItem } from '../../storage/settings';
+import { earliest } from '../../tracking/instant';
+import { keepPauseEnd } from './alarms';
+import { inTurn, now, observeNow, offsetAt } from './observe';
+
+/** Follows a change of the person's wishes. */
+export function onControlChanged(change: { oldValue?: unknown; newValue?: unknown }): Promise<void> {
+  const before: Control = parseControl(change.oldValue).value;
+  const after: Control = parseControl(change.newValue).value;
+  return inTurn(async () => {
+    const ended = before.paused;
+    if (ended !== null && after.paused?.since !== ended.since) {
+      const { dayTurnHour } = await settingsItem.get();
+      const end = earliest(now(), ended.until ?? now());
+      await recordUnknown({ start: ended.since, end }, { offset: offsetAt(ended.since), dayTurnHour });
+    }
+    await keepPauseEnd(after.paused?.until ?? null);
+    await observeNow({ isReported: true });
+  });
+}

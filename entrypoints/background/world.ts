@@ -1,0 +1,76 @@
+/**
+ * Reads what is so now from the browser: the tool in front, the meeting that is heard, the presence of the person. An
+ * address is looked at here, turned into a tool id and forgotten; it goes no further.
+ */
+import { type Browser, browser } from 'wxt/browser';
+import type { Presence } from '../../tracking/presence';
+import { findTool, isMeetingTool, type Tool, type ToolId } from '../../tracking/tool';
+
+export interface Front {
+  tool: ToolId | null;
+  isBrowserInFront: boolean;
+}
+
+const AWAY: Front = { tool: null, isBrowserInFront: false };
+
+/** The tool whose tab is active in the focused window. Private windows are never looked at. */
+export async function readFront(tools: readonly Tool[]): Promise<Front> {
+  const window = await readFocusedWindow();
+  if (window?.id === undefined || window.incognito) {
+    return AWAY;
+  }
+  const [tab] = await browser.tabs.query({ active: true, windowId: window.id });
+  return { tool: tab === undefined ? null : toolOf(tab, tools), isBrowserInFront: true };
+}
+
+/** The meeting that can be heard; of several, the one that was heard before. */
+export async function readHeard(tools: readonly Tool[], before: ToolId | null): Promise<ToolId | null> {
+  const meetings = tools.filter(isMeetingTool);
+  if (meetings.length === 0) {
+    return null;
+  }
+  const heard = (await readSoundingTabs()).flatMap((tab) => toolOf(tab, meetings) ?? []);
+  return heard.find((tool) => tool === before) ?? heard[0] ?? null;
+}
+
+/** Presence with the person's own threshold. */
+export async function readPresence(idleSeconds: number): Promise<Presence> {
+  browser.idle.setDetectionInterval(idleSeconds);
+  return browser.idle.queryState(idleSeconds);
+}
+
+async function readFocusedWindow(): Promise<Browser.windows.Window | null> {
+  try {
+    // Firefox rejects where the window on top is a private one that we may not see.
+    const window = await browser.windows.getLastFocused();
+    return window.focused || (await isPopupOpen()) ? window : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Our own popup takes the focus from its window, and looking at it is not leaving the work. */
+async function isPopupOpen(): Promise<boolean> {
+  const popups = await browser.runtime.getContexts({ contextTypes: ['POPUP'] });
+  return popups.length > 0;
+}
+
+async function readSoundingTabs(): Promise<Browser.tabs.Tab[]> {
+  const audible = await browser.tabs.query({ audible: true });
+  if (!import.meta.env.FIREFOX) {
+    return audible;
+  }
+  // Whoever only listens with the microphone open is in a meeting too; Chromium does not tell.
+  const query = browser.tabs.query as (info: object) => Promise<Browser.tabs.Tab[]>;
+  const [microphone, camera] = await Promise.all([query({ microphone: true }), query({ camera: true })]);
+  return [...audible, ...microphone, ...camera];
+}
+
+function toolOf(tab: Browser.tabs.Tab, tools: readonly Tool[]): ToolId | null {
+  if (tab.url === undefined || tab.incognito || !URL.canParse(tab.url)) {
+    return null;
+  }
+  const { protocol, hostname, port } = new URL(tab.url);
+  const isWeb = protocol === 'http:' || protocol === 'https:';
+  return isWeb ? (findTool(tools, hostname, port)?.id ?? null) : null;
+}

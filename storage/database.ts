@@ -1,0 +1,146 @@
+/**
+ * The one IndexedDB database, complete from version 1. Rows of `spans` are what was observed and are sacred; `days` is
+ * a cache. Nothing outside this folder opens it.
+ *
+ * A later version is a new `version(n)` block below the first, with an upgrade step that awaits nothing but Dexie, and a
+ * test that opens a recorded database of the version before. The blocks that are there are never edited.
+ */
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { DayKey } from '../tracking/day';
+import type { DaySummary } from '../tracking/day-summary';
+import type { Duration, Instant } from '../tracking/instant';
+import type { Interval, Span, SpanSource } from '../tracking/span';
+import type { ToolId } from '../tracking/tool';
+
+export const DATABASE_NAME = 'clock-out';
+
+export interface SpanRow extends Span {
+  id: number;
+  source: SpanSource;
+  /** Set on at most one row: the span that is still growing. */
+  open?: 1;
+  /** The import that brought it. */
+  import?: number;
+}
+
+/** Hours without a clock, for volume only. */
+export interface TotalRow {
+  day: DayKey;
+  tool: ToolId;
+  length: Duration;
+  source: 'thinned' | 'imported';
+  import?: number;
+}
+
+export interface CorrectionRow {
+  id: number;
+  span: number;
+  at: Instant;
+  kind: 'add' | 'change' | 'split' | 'delete';
+  before: Span | null;
+  after: Span[];
+  undoneAt?: Instant;
+}
+
+export interface ImportRow {
+  id: number;
+  kind: string;
+  name: string;
+  at: Instant;
+  rows: number;
+  state: 'staged' | 'committed' | 'undone';
+}
+
+/** A finished day as it was last computed, with the rules that it was computed by. */
+export interface DayRow extends DaySummary {
+  rules: string;
+}
+
+export interface SeenRow {
+  day: DayKey;
+  first: Instant;
+  last: Instant;
+  /** What nobody could see on this day: a pause, or the browser not running until it was started. */
+  unknown: Interval[];
+}
+
+export interface NoteRow {
+  id: number;
+  text: string;
+  at: Instant;
+  until: Instant;
+  doneAt?: Instant;
+}
+
+export interface LedgerRow {
+  day: DayKey;
+  hours: number;
+  purpose: string;
+  outcome?: 'used' | 'partly' | 'shelved' | 'withheld';
+}
+
+export interface NudgeRow {
+  id: number;
+  kind: string;
+  at: Instant;
+  answer?: string;
+  heeded?: boolean;
+  browser: string;
+}
+
+export interface MarkRow {
+  id: number;
+  day: DayKey;
+  kind: string;
+  pattern?: string;
+  level?: string;
+  until?: Instant;
+}
+
+export class ClockOutDatabase extends Dexie {
+  declare spans: EntityTable<SpanRow, 'id'>;
+  declare totals: Table<TotalRow, [DayKey, ToolId]>;
+  declare corrections: EntityTable<CorrectionRow, 'id'>;
+  declare imports: EntityTable<ImportRow, 'id'>;
+  declare days: EntityTable<DayRow, 'day'>;
+  declare seen: EntityTable<SeenRow, 'day'>;
+  declare notes: EntityTable<NoteRow, 'id'>;
+  declare ledger: EntityTable<LedgerRow, 'day'>;
+  declare nudges: EntityTable<NudgeRow, 'id'>;
+  declare marks: EntityTable<MarkRow, 'id'>;
+
+  constructor(name = DATABASE_NAME) {
+    super(name);
+    this.version(1).stores({
+      spans: '++id, start, open, import',
+      totals: '[day+tool], import',
+      corrections: '++id, span',
+      imports: '++id',
+      days: 'day',
+      seen: 'day',
+      notes: '++id',
+      ledger: 'day',
+      nudges: '++id, at',
+      marks: '++id, day',
+    });
+  }
+}
+
+/** The database that this context reads and writes. */
+export const database = new ClockOutDatabase();
+
+/** The names of all tables, in the order in which they are exported. */
+export const TABLES = [
+  'spans',
+  'totals',
+  'corrections',
+  'imports',
+  'days',
+  'seen',
+  'notes',
+  'ledger',
+  'nudges',
+  'marks',
+] as const;
+
+export type TableName = (typeof TABLES)[number];

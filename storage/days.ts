@@ -1,0 +1,116 @@
+/**
+ * Days, read through a cache. A day is cached once it is over and nothing that is still going on can change it; every
+ * write that reaches into the past drops what it touches, in the same transaction.
+ */
+import { type DayKey, addToDay, dayOf, dayStart } from '../tracking/day';
+import { type DaySummary, emptySummary, summarise, type SummaryRules } from '../tracking/day-summary';
+import { HOUR, type Instant, later, toInstant } from '../tracking/instant';
+import type { Interval } from '../tracking/span';
+import { database, type DayRow } from './database';
+import { readRelatedSpans, UNRELATED } from './spans';
+
+/** Raise this when what a summary holds, or how it is computed, changes: the old cache is then dropped by itself. */
+const SUMMARY_VERSION = 1;
+
+/** The farthest a wall clock can be from UTC, to either side. */
+const EAST = 14 * HOUR;
+const WEST = 12 * HOUR;
+
+/** What a cached day was computed by; a different text means that it has to be computed again. */
+export function fingerprint(rules: SummaryRules, chatTools: readonly string[]): string {
+  return JSON.stringify([SUMMARY_VERSION, rules.dayTurnHour, [...chatTools].sort()]);
+}
+
+export interface DayReading {
+  now: Instant;
+  rules: SummaryRules;
+  /** See `fingerprint`. */
+  fingerprint: string;
+}
+
+/**
+ * The summaries of some days, in the order asked for; a day without a span is there and empty.
+ *
+ * Days that are not in the cache are computed from spans; use `fillCache` to keep them.
+ *
+ * @example await readDays(weekOf(today, 1), reading)
+ */
+export async function readDays(days: readonly DayKey[], reading: DayReading): Promise<DaySummary[]> {
+  const cached = await readCache(days, reading);
+  const missing = days.filter((day) => !cached.has(day));
+  const computed = await computeDays(missing, reading.rules);
+  return days.map((day) => cached.get(day) ?? computed.get(day) ?? emptySummary(day));
+}
+
+/** Computes and keeps the days that are over and not in the cache. @example await fillCache(lastSixWeeks, reading) */
+export async function fillCache(days: readonly DayKey[], reading: DayReading): Promise<void> {
+  await database.transaction('rw', database.spans, database.days, async () => {
+    const cached = await readCache(days, reading);
+    const missing = days.filter((day) => !cached.has(day));
+    const computed = await computeDays(missing, reading.rules);
+    const rows: DayRow[] = [];
+    for (const day of missing) {
+      if (await isSettled(day, reading)) {
+        rows.push({ ...(computed.get(day) ?? emptySummary(day)), rules: reading.fingerprint });
+      }
+    }
+    await database.days.bulkPut(rows);
+  });
+}
+
+/**
+ * Drops the cached days that a change of spans within a range can touch. To be called in the transaction of the change,
+ * both before rows go and after rows came, for either may join or part episodes.
+ *
+ * @example await dropCache({ start: span.start, end: span.end })
+ */
+export async function dropCache(range: Interval): Promise<void> {
+  const related = await readRelatedSpans(range);
+  const start = related.reduce((least, row) => Math.min(least, row.start), range.start as number);
+  const end = related.reduce((most, row) => Math.max(most, row.end), range.end as number);
+  // A day turn is at noon at the latest, so a day key can lag the calendar day in the far west by one more day.
+  const from = dayOf(toInstant(start - 12 * HOUR), -WEST / 60_000, 0);
+  const to = dayOf(toInstant(end), EAST / 60_000, 0);
+  await database.days.where('day').between(from, to, true, true).delete();
+}
+
+async function readCache(days: readonly DayKey[], reading: DayReading): Promise<Map<DayKey, DaySummary>> {
+  const rows = await database.days.bulkGet([...days]);
+  const found = new Map<DayKey, DaySummary>();
+  for (const row of rows) {
+    if (row !== undefined && row.rules === reading.fingerprint) {
+      const { rules: _, ...summary } = row;
+      found.set(row.day, summary);
+    }
+  }
+  return found;
+}
+
+async function computeDays(days: readonly DayKey[], rules: SummaryRules): Promise<Map<DayKey, DaySummary>> {
+  const first = days[0];
+  if (first === undefined) {
+    return new Map();
+  }
+  const sorted = [...days].sort();
+  const range = { start: boundsOf(sorted[0] as DayKey, rules).start, end: boundsOf(sorted.at(-1) as DayKey, rules).end };
+  const wanted = new Set(days);
+  const summaries = summarise(await readRelatedSpans(range), rules);
+  return new Map(summaries.filter(({ day }) => wanted.has(day)).map((summary) => [summary.day, summary]));
+}
+
+/** Every instant that could belong to a day, wherever in the world its wall clock stood. */
+function boundsOf(day: DayKey, rules: SummaryRules): Interval {
+  return {
+    start: later(dayStart(day, 0, rules.dayTurnHour), -EAST),
+    end: later(dayStart(addToDay(day, 1), 0, rules.dayTurnHour), WEST),
+  };
+}
+
+async function isSettled(day: DayKey, { now, rules }: DayReading): Promise<boolean> {
+  const { end } = boundsOf(day, rules);
+  if (now <= later(end, UNRELATED)) {
+    return false;
+  }
+  const related = await readRelatedSpans({ start: end, end });
+  return related.every((row) => row.open === undefined && now - row.end > UNRELATED);
+}

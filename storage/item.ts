@@ -1,0 +1,82 @@
+/**
+ * Values in the browser's own storage: each has one key, one parser and one default, defined together. What comes back
+ * is parsed field by field, so that one bad field costs that field and not the rest.
+ */
+import type { GenericSchema } from 'valibot';
+import * as v from 'valibot';
+import { type StorageItemKey, storage } from 'wxt/utils/storage';
+
+/** What a stored value turned out to hold. */
+export interface Parsed<T> {
+  value: T;
+  /** The fields that could not be read and fell back to their default. */
+  rejected: string[];
+}
+
+export interface Item<T> {
+  get(): Promise<T>;
+  set(value: T): Promise<void>;
+  /** Changes what is stored; two changes in one context never overtake each other. */
+  update(change: (value: T) => T): Promise<T>;
+  watch(listener: (value: T) => void): () => void;
+  parse(raw: unknown): Parsed<T>;
+}
+
+type Schemas<T> = { readonly [Field in keyof T]: GenericSchema<unknown, T[Field]> };
+
+/**
+ * Reads an object field by field: a field that is missing or of the wrong kind takes its default, and one that is
+ * unknown is left out. Missing fields are not reported, for a newer version may have added them.
+ *
+ * @example parseFields({ idleSeconds: 'soon' }, { idleSeconds: v.number() }, { idleSeconds: 60 })
+ * //=> { value: { idleSeconds: 60 }, rejected: ['idleSeconds'] }
+ */
+export function parseFields<T extends object>(raw: unknown, schemas: Schemas<T>, defaults: T): Parsed<T> {
+  const value = { ...defaults };
+  const rejected: string[] = [];
+  if (raw === undefined || raw === null) {
+    return { value, rejected };
+  }
+  if (typeof raw !== 'object' || Array.isArray(raw)) {
+    return { value, rejected: Object.keys(defaults) };
+  }
+  for (const field of Object.keys(defaults) as (keyof T & string)[]) {
+    if (!(field in raw)) {
+      continue;
+    }
+    const result = v.safeParse(schemas[field], (raw as Record<string, unknown>)[field]);
+    if (result.success) {
+      value[field] = result.output as T[typeof field];
+    } else {
+      rejected.push(field);
+    }
+  }
+  return { value, rejected };
+}
+
+/**
+ * Defines a stored value.
+ *
+ * @param key the storage area and the name, as in `local:settings`
+ * @param parse reads whatever is stored; never throws
+ */
+export function defineItem<T>(key: StorageItemKey, parse: (raw: unknown) => Parsed<T>): Item<T> {
+  let queue: Promise<unknown> = Promise.resolve();
+  const get = async (): Promise<T> => parse(await storage.getItem<unknown>(key)).value;
+  const set = async (value: T): Promise<void> => storage.setItem(key, value);
+  return {
+    get,
+    set,
+    update(change) {
+      const changed = queue.then(async () => {
+        const value = change(await get());
+        await set(value);
+        return value;
+      });
+      queue = changed.catch(() => undefined);
+      return changed;
+    },
+    watch: (listener) => storage.watch<unknown>(key, (raw) => listener(parse(raw).value)),
+    parse,
+  };
+}

@@ -1,0 +1,82 @@
+/**
+ * Signs of the browser, a row a day, and what nobody could see. Unknown is known at three grains only: a day without a
+ * row and without a span; the stretch from the last sign before a browser start to that start; a pause. Every other gap
+ * inside a day is simply not on a tool of the person's.
+ */
+import { type DayKey, dayOf, dayStart, nextDayTurn } from '../tracking/day';
+import { type Duration, earliest, type Instant, latest, MINUTE, type OffsetMinutes } from '../tracking/instant';
+import { type Interval, union } from '../tracking/span';
+import { database, type SeenRow } from './database';
+
+/** Signs closer together than this are not written one by one. */
+const SIGN_EVERY: Duration = 15 * MINUTE;
+
+/** The wall clock by which an instant is put into a day. */
+export interface WallClock {
+  offset: OffsetMinutes;
+  dayTurnHour: number;
+}
+
+/**
+ * Notes that the browser was there; at most one write in 15 minutes.
+ *
+ * @returns whether it was written
+ */
+export async function markSeen(at: Instant, wall: WallClock): Promise<boolean> {
+  const day = dayOf(at, wall.offset, wall.dayTurnHour);
+  return database.transaction('rw', database.seen, async () => {
+    const row = await database.seen.get(day);
+    if (row !== undefined && at >= row.first && at - row.last < SIGN_EVERY) {
+      return false;
+    }
+    await database.seen.put(
+      row === undefined
+        ? { day, first: at, last: at, unknown: [] }
+        : { ...row, first: earliest(row.first, at), last: latest(row.last, at) },
+    );
+    return true;
+  });
+}
+
+/** The last sign that was written; spans may prove a later one. */
+export async function lastSign(): Promise<Instant | null> {
+  return (await database.seen.orderBy('day').last())?.last ?? null;
+}
+
+/**
+ * Keeps a stretch that nobody could see. Only its first and its last day get it: a whole day without a sign is unknown
+ * by having none.
+ *
+ * @example await recordUnknown({ start: lastSign, end: browserStart }, wall)
+ */
+export async function recordUnknown(stretch: Interval, wall: WallClock): Promise<void> {
+  if (stretch.end <= stretch.start) {
+    return;
+  }
+  const firstDay = dayOf(stretch.start, wall.offset, wall.dayTurnHour);
+  const lastDay = dayOf(stretch.end, wall.offset, wall.dayTurnHour);
+  const firstTurn = nextDayTurn(stretch.start, wall.offset, wall.dayTurnHour);
+  await database.transaction('rw', database.seen, async () => {
+    await addUnknown(firstDay, { start: stretch.start, end: earliest(firstTurn, stretch.end) }, stretch.start);
+    if (lastDay !== firstDay) {
+      await addUnknown(lastDay, { start: dayStart(lastDay, wall.offset, wall.dayTurnHour), end: stretch.end }, stretch.end);
+    }
+  });
+}
+
+async function addUnknown(day: DayKey, stretch: Interval, sign: Instant): Promise<void> {
+  const row: SeenRow = (await database.seen.get(day)) ?? { day, first: sign, last: sign, unknown: [] };
+  await database.seen.put({ ...row, unknown: union([...row.unknown, stretch]) });
+}
+
+/** What nobody could see on some days, in order. @example await readUnknown(weekOf(today, 1)) */
+export async function readUnknown(days: readonly DayKey[]): Promise<Interval[]> {
+  const rows = await database.seen.bulkGet([...days]);
+  return union(rows.flatMap((row) => row?.unknown ?? []));
+}
+
+/** Those of some days on which the browser gave a sign of its own. @example await readSeenDays(lastSixWeeks) */
+export async function readSeenDays(days: readonly DayKey[]): Promise<Set<DayKey>> {
+  const rows = await database.seen.bulkGet([...days]);
+  return new Set(rows.flatMap((row) => (row === undefined ? [] : [row.day])));
+}

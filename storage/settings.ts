@@ -1,0 +1,80 @@
+/**
+ * What the person chose. Every setting is read by something; a bad field falls back to its default and the others stay.
+ */
+import * as v from 'valibot';
+import type { Weekday } from '../tracking/day';
+import type { ToolId } from '../tracking/tool';
+import { defineItem, type Parsed, parseFields } from './item';
+import { type CustomSite, customSiteSchema } from './site';
+
+export const LIMIT_PRESETS = { eu: 48, korea: 52, us: 40 } as const;
+
+export interface Settings {
+  version: 1;
+  /** The tools that count: ids of the catalogue and of the person's own sites. */
+  tools: ToolId[];
+  sites: CustomSite[];
+  /** Silence, in seconds from 15 to 600, after which the person is taken to be away. */
+  idleSeconds: number;
+  /** The local hour, 0 to 12, at which the work day changes. */
+  dayTurnHour: number;
+  firstWeekday: Weekday;
+  /** The person's own work days, or a rule that reads them from past weeks. */
+  workDays: 'automatic' | Weekday[];
+  /** Minutes after midnight, 0 to 1439. */
+  usualStart: number;
+  usualStop: number;
+  quietFrom: number;
+  /** Hours of a week to measure against, 1 to 168. */
+  limitHours: number;
+  limitPreset: keyof typeof LIMIT_PRESETS | 'own';
+  /** Keeps names and numbers out of what others may see on a shared screen. */
+  isDiscreet: boolean;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  version: 1,
+  tools: [],
+  sites: [],
+  idleSeconds: 60,
+  dayTurnHour: 4,
+  firstWeekday: 1,
+  workDays: 'automatic',
+  usualStart: 9 * 60,
+  usualStop: 18 * 60 + 30,
+  quietFrom: 22 * 60,
+  limitHours: LIMIT_PRESETS.eu,
+  limitPreset: 'eu',
+  isDiscreet: false,
+};
+
+const wholeBetween = (least: number, most: number) => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+const weekday = v.picklist([1, 2, 3, 4, 5, 6, 7]);
+const minuteOfDay = wholeBetween(0, 24 * 60 - 1);
+
+const SCHEMAS = {
+  version: v.literal(1),
+  tools: v.array(v.string()),
+  sites: v.array(customSiteSchema),
+  idleSeconds: wholeBetween(15, 600),
+  dayTurnHour: wholeBetween(0, 12),
+  firstWeekday: weekday,
+  workDays: v.union([v.literal('automatic'), v.pipe(v.array(weekday), v.minLength(1))]),
+  usualStart: minuteOfDay,
+  usualStop: minuteOfDay,
+  quietFrom: minuteOfDay,
+  limitHours: v.pipe(v.number(), v.minValue(1), v.maxValue(168)),
+  limitPreset: v.picklist(['eu', 'korea', 'us', 'own']),
+  isDiscreet: v.boolean(),
+};
+
+/**
+ * Reads settings from anything: what is stored, or a file.
+ *
+ * @example parseSettings({ dayTurnHour: 30 }) //=> { value: DEFAULT_SETTINGS, rejected: ['dayTurnHour'] }
+ */
+export function parseSettings(raw: unknown): Parsed<Settings> {
+  return parseFields<Settings>(raw, SCHEMAS, DEFAULT_SETTINGS);
+}
+
+export const settingsItem = defineItem('local:settings', parseSettings);

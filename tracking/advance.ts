@@ -1,0 +1,147 @@
+/**
+ * The one function that turns observations into spans.
+ *
+ *                 nothing counts
+ *                    ┌───┐
+ *                    ▼   │          a tool or a meeting counts
+ *                 ┌─────────┐ ───────────────────────────────────▶ ┌──────┐ ──┐ the same counts,
+ *                 │ no span │                                      │ open │   │ within the tolerance:
+ *                 └─────────┘ ◀─────────────────────────────────── └──────┘ ◀─┘ extend
+ *                                nothing counts: close                │  ▲
+ *                                                                     └──┘ another tool, another offset, a day
+ *                                                                turn, a silence too long: close and open
+ *
+ * What must stay true, whatever comes in:
+ *  - no two spans overlap, and none is longer than the clock could have measured;
+ *  - an end moves earlier only when the person is found to have left before it;
+ *  - a change that no event reported ends the span at its last observation;
+ *  - the same observation twice changes nothing the second time.
+ */
+import { nextDayTurn } from './day';
+import { type Duration, earliest, type Instant, latest, SECOND } from './instant';
+import { claimOf, type Claim, type Observation } from './observation';
+import type { Interval, Span } from './span';
+
+/** How often an observation is made while something counts. */
+export const HEARTBEAT: Duration = 60 * SECOND;
+
+/** The longest silence still read as continuous: two heartbeats and 30 s. */
+export const TOLERANCE: Duration = 2 * HEARTBEAT + 30 * SECOND;
+
+export interface Rules {
+  tolerance: Duration;
+  /** The local hour, 0 to 12, at which the work day changes. */
+  dayTurnHour: number;
+}
+
+/** What is stored, as far as the next step needs to know it. */
+export interface Ledger {
+  open: Span | null;
+  /** The end of the latest stored span that ended at or before now, the open one aside. */
+  bookedUntil: Instant | null;
+  /** The earliest stored span that ends after now, the open one aside: there is one only if the clock was set back. */
+  ahead: Interval | null;
+}
+
+/** What changes. A span whose end is its start has no length and is not kept once it is closed. */
+export interface Step {
+  /** The open span ends here and is closed. */
+  close?: Instant;
+  /** The open span goes on and reaches this far. */
+  extend?: Instant;
+  /** New spans in order; only the last of them is left open. */
+  open?: Span[];
+}
+
+/**
+ * Moves the ledger by one observation.
+ *
+ * @example
+ * advance({ open: github from 10:00 to 10:01, … }, github in front at 10:02, rules) //=> { extend: 10:02 }
+ * @example
+ * advance({ open: github from 10:00 to 10:01, … }, nothing in front at 10:02, rules) //=> { close: 10:02 }
+ */
+export function advance(ledger: Ledger, observation: Observation, rules: Rules): Step {
+  const claim = claimOf(observation);
+  const { open, ahead } = ledger;
+  const { at, offset } = observation;
+  if (open === null) {
+    return withOpen({}, begin(claim, ledger, observation, rules, ledger.bookedUntil));
+  }
+  const isSameTool = claim?.tool === open.tool;
+  if (isSameTool && at >= open.start && at <= open.end) {
+    // Seen before, or the clock was set back into time that is booked already: nothing more can be said.
+    return {};
+  }
+  const isUnbroken = at >= open.end && at - open.end <= rules.tolerance;
+  const end = isUnbroken ? endOf(open, observation, isSameTool) : open.end;
+  const turn = nextDayTurn(open.start, open.offset, rules.dayTurnHour);
+  const limit = ahead !== null && ahead.start >= open.end ? earliest(turn, ahead.start) : turn;
+  if (isSameTool && isUnbroken && offset === open.offset && at <= limit) {
+    return { extend: at };
+  }
+  const close = earliest(end, limit);
+  return withOpen({ close }, begin(claim, ledger, observation, rules, isUnbroken ? close : at, isSameTool));
+}
+
+/** Where the open span ended, after a silence within the tolerance. */
+function endOf(open: Span, observation: Observation, isSameTool: boolean): Instant {
+  const { at, presence, leftAt, hearing, isReported } = observation;
+  if (isSameTool) {
+    return at;
+  }
+  const heardUntil = hearing?.tool === open.tool ? earliest(hearing.until, at) : open.start;
+  if (leftAt !== null) {
+    const proof = latest(open.start, earliest(leftAt, at), heardUntil);
+    return isReported ? proof : earliest(proof, open.end);
+  }
+  if (!isReported) {
+    return open.end;
+  }
+  // Whoever had left before was counted for a meeting, and that is known only as far as it was heard.
+  const wasHeardOnly = presence !== 'active' && (hearing === null || hearing.tool === open.tool);
+  return wasHeardOnly ? latest(open.end, heardUntil) : at;
+}
+
+/**
+ * The spans a claim opens: from now; from `bookedUntil` where the same tool simply goes on past a border; for a meeting
+ * from when it was first heard, if nothing else was booked since.
+ */
+function begin(
+  claim: Claim | null,
+  ledger: Ledger,
+  observation: Observation,
+  rules: Rules,
+  bookedUntil: Instant | null,
+  isSameTool = false,
+): Span[] {
+  const { at, offset, hearing } = observation;
+  if (claim === null || isBooked(ledger, at)) {
+    return [];
+  }
+  const since = claim.because === 'heard' && hearing !== null ? hearing.since : at;
+  const start = earliest(at, isSameTool && bookedUntil !== null ? bookedUntil : latest(since, bookedUntil ?? since));
+  return splitAtTurns({ tool: claim.tool, offset, start, end: at }, rules);
+}
+
+/**
+ * Whether an instant lies in time that is stored already: the clock was set back over it, and nothing is counted twice.
+ *
+ * @example isBooked({ open: github from 10:00 to 10:30, … }, quarterPastTen) //=> true
+ */
+export function isBooked({ open, ahead }: Ledger, at: Instant): boolean {
+  return [open, ahead].some((stored) => stored !== null && stored.start <= at && at < stored.end);
+}
+
+function splitAtTurns(span: Span, rules: Rules): Span[] {
+  const turn = nextDayTurn(span.start, span.offset, rules.dayTurnHour);
+  if (turn > span.end) {
+    return [span];
+  }
+  return [{ ...span, end: turn }, ...splitAtTurns({ ...span, start: turn }, rules)];
+}
+
+function withOpen(step: Step, open: Span[]): Step {
+  return open.length === 0 ? step : { ...step, open };
+}
+

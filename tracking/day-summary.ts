@@ -1,0 +1,176 @@
+/**
+ * What a work day says: a pure function of the spans around it. The stored summaries are a cache of this and nothing
+ * more; drop them all and nothing is lost.
+ *
+ * An episode belongs whole to the day in which it begins, for its first and last and every rule by the clock. Only
+ * lengths are divided at the day turn.
+ */
+import { type DayKey, dayOf } from './day';
+import { countDwells, type Dwells } from './dwell';
+import { toEpisodes } from './episode';
+import { type Duration, HOUR, type Instant, MINUTE, type OffsetMinutes } from './instant';
+import { type Interval, lengthOf, type Span } from './span';
+import { inOrder, type Piece, toPieces } from './timeline';
+import type { Category, ToolId } from './tool';
+import { findWakes } from './wake';
+
+export interface SummaryRules {
+  /** The local hour at which the work day changes. */
+  dayTurnHour: number;
+  categoryOf: (tool: ToolId) => Category;
+}
+
+/** An episode with the offsets of the spans that it begins and ends with, for its clock-of-day. */
+export interface Episode extends Interval {
+  startOffset: OffsetMinutes;
+  endOffset: OffsetMinutes;
+}
+
+export interface DaySummary {
+  day: DayKey;
+  /** Active time by tool: the lower bound. */
+  active: Record<ToolId, Duration>;
+  /** Worked time by tool, short pauses included; glances are not in it. */
+  worked: Record<ToolId, Duration>;
+  /** The episodes that begin on this day, whole, even past the day turn. */
+  episodes: Episode[];
+  glances: Interval[];
+  /** Clock hours, 0 to 24, with at least a minute on chat tools. */
+  chatHours: number;
+  dwells: Dwells;
+  /** Short clusters of activity with an hour of nothing around them; which of them were wakes depends on the night. */
+  wakes: Interval[];
+  /** When the first episode began and the last one ended; null on a day without one. */
+  first: Instant | null;
+  last: Instant | null;
+}
+
+/**
+ * Every day that has a span, in order.
+ *
+ * @param spans all spans that touch these days or are joined to them by bridges, in any order
+ * @example summarise([github from 10:00 to 11:00], rules)[0].active //=> { github: 3600000 }
+ */
+export function summarise(spans: readonly Span[], rules: SummaryRules): DaySummary[] {
+  const summaries = new Map<DayKey, DaySummary>();
+  const summaryOf = (day: DayKey): DaySummary => {
+    const summary = summaries.get(day) ?? emptySummary(day);
+    summaries.set(day, summary);
+    return summary;
+  };
+  const pieces = toPieces(spans, rules.dayTurnHour);
+  const ordered = inOrder(spans);
+  const { episodes, glances } = toEpisodes(spans);
+  for (const piece of pieces) {
+    if (!piece.isPause) {
+      add(summaryOf(piece.day).active, piece.tool, lengthOf(piece));
+    }
+  }
+  for (const piece of piecesWithin(pieces, episodes)) {
+    add(summaryOf(piece.day).worked, piece.tool, lengthOf(piece));
+  }
+  for (const interval of episodes) {
+    const episode = withOffsets(interval, ordered);
+    const summary = summaryOf(dayOf(episode.start, episode.startOffset, rules.dayTurnHour));
+    summary.episodes.push(episode);
+    summary.first ??= episode.start;
+    summary.last = episode.end;
+  }
+  const offsetAt = startOffsets(ordered);
+  for (const glance of glances) {
+    summaryOf(dayOf(glance.start, offsetAt(glance.start), rules.dayTurnHour)).glances.push(glance);
+  }
+  for (const wake of findWakes(spans)) {
+    summaryOf(dayOf(wake.start, offsetAt(wake.start), rules.dayTurnHour)).wakes.push(wake);
+  }
+  for (const [day, ofDay] of byDay(pieces.filter((piece) => !piece.isPause))) {
+    const summary = summaryOf(day);
+    summary.chatHours = countChatHours(ofDay, rules);
+    summary.dwells = countDwells(ofDay);
+  }
+  return [...summaries.values()].sort((a, b) => (a.day < b.day ? -1 : 1));
+}
+
+/** A day on which nothing was counted. @example emptySummary(toDayKey('2026-11-22')) */
+export function emptySummary(day: DayKey): DaySummary {
+  return {
+    day,
+    active: {},
+    worked: {},
+    episodes: [],
+    glances: [],
+    chatHours: 0,
+    dwells: { scattered: 0, long: 0 },
+    wakes: [],
+    first: null,
+    last: null,
+  };
+}
+
+/** The sum over all tools, in milliseconds. @example total(summary.worked) */
+export function total(lengths: Readonly<Record<ToolId, Duration>>): Duration {
+  return Object.values(lengths).reduce((sum, length) => sum + length, 0);
+}
+
+function add(lengths: Record<ToolId, Duration>, tool: ToolId, length: Duration): void {
+  lengths[tool] = (lengths[tool] ?? 0) + length;
+}
+
+/** The pieces that lie in episodes; both lists are in order, and a piece is never partly inside. */
+function piecesWithin(pieces: readonly Piece[], episodes: readonly Interval[]): Piece[] {
+  let index = 0;
+  return pieces.filter((piece) => {
+    while (index < episodes.length && (episodes[index] as Interval).end <= piece.start) {
+      index += 1;
+    }
+    const episode = episodes[index];
+    return episode !== undefined && episode.start <= piece.start;
+  });
+}
+
+function withOffsets(interval: Interval, ordered: readonly Span[]): Episode {
+  const inside = ordered.filter((span) => span.start < interval.end && span.end > interval.start);
+  const opening = inside[0] as Span;
+  const closing = inside.reduce((latestSpan, span) => (span.end > latestSpan.end ? span : latestSpan), opening);
+  return { ...interval, startOffset: opening.offset, endOffset: closing.offset };
+}
+
+function startOffsets(ordered: readonly Span[]): (at: Instant) => OffsetMinutes {
+  const offsets = new Map<Instant, OffsetMinutes>();
+  for (const span of ordered) {
+    if (span.end > span.start && !offsets.has(span.start)) {
+      offsets.set(span.start, span.offset);
+    }
+  }
+  return (at) => offsets.get(at) ?? 0;
+}
+
+function byDay(pieces: readonly Piece[]): Map<DayKey, Piece[]> {
+  const days = new Map<DayKey, Piece[]>();
+  for (const piece of pieces) {
+    const list = days.get(piece.day);
+    if (list === undefined) {
+      days.set(piece.day, [piece]);
+    } else {
+      list.push(piece);
+    }
+  }
+  return days;
+}
+
+function countChatHours(pieces: readonly Piece[], rules: SummaryRules): number {
+  const lengths = new Map<number, Duration>();
+  for (const piece of pieces) {
+    if (rules.categoryOf(piece.tool) !== 'chat') {
+      continue;
+    }
+    const shift = piece.offset * MINUTE;
+    for (let from = piece.start + shift; from < piece.end + shift; ) {
+      const hour = Math.floor(from / HOUR);
+      const to = Math.min(piece.end + shift, (hour + 1) * HOUR);
+      lengths.set(hour, (lengths.get(hour) ?? 0) + to - from);
+      from = to;
+    }
+  }
+  return [...lengths.values()].filter((length) => length >= MINUTE).length;
+}

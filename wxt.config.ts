@@ -1,0 +1,41 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { buildManifest } from './manifest';
+
+/**
+ * Manifest V3 everywhere, Firefox too: its default of 2 would drop `optional_host_permissions` without a word.
+ * Auto-imports are off, so that every name says where it comes from.
+ */
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  modules: ['@wxt-dev/i18n/module'],
+  manifest: ({ browser }) => buildManifest(browser),
+  vite: () => ({
+    plugins: [preact()],
+    build: {
+      // The polyfill would put a `fetch(` into every page, and nothing here may even look like a request.
+      modulePreload: { polyfill: false },
+    },
+  }),
+  zip: {
+    includeSources: [
+      'assets/**',
+      'components/**',
+      'entrypoints/**',
+      'locales/**',
+      'nudges/**',
+      'patterns/**',
+      'public/**',
+      'storage/**',
+      'tracking/**',
+      'manifest.ts',
+      'package.json',
+      'package-lock.json',
+      'tsconfig.json',
+      'wxt.config.ts',
+      'README.md',
+      'LICENSE',
+    ],
+  },
+});
