@@ -5,7 +5,7 @@
  * machine, and a day is not always 24 hours long; both are how trackers lose or invent an hour.
  */
 import { UTCDate } from '@date-fns/utc';
-import { addDays, addHours, differenceInCalendarDays, format, getISODay, startOfDay, subHours } from 'date-fns';
+import { addDays, addHours, differenceInCalendarDays, formatISO, getISODay, startOfDay, subHours } from 'date-fns';
 import { type Instant, MINUTE, type OffsetMinutes, toInstant } from './instant';
 
 declare const dayKeyBrand: unique symbol;
@@ -24,6 +24,10 @@ function wallClock(at: Instant, offset: OffsetMinutes): UTCDate {
 
 function fromWallClock(wall: Date, offset: OffsetMinutes): Instant {
   return toInstant(wall.getTime() - offset * MINUTE);
+}
+
+function toText(date: UTCDate | Date): string {
+  return formatISO(date, { representation: 'date' });
 }
 
 function midnightOf(day: DayKey): UTCDate {
@@ -49,7 +53,7 @@ export function isDayKey(text: string): text is DayKey {
     return false;
   }
   const date = new UTCDate(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && format(date, 'yyyy-MM-dd') === text;
+  return !Number.isNaN(date.getTime()) && toText(date) === text;
 }
 
 /**
@@ -60,7 +64,7 @@ export function isDayKey(text: string): text is DayKey {
  * @example dayOf(toInstant(Date.UTC(2026, 10, 22, 2)), 0, 4) //=> '2026-11-21'
  */
 export function dayOf(at: Instant, offset: OffsetMinutes, turnHour: number): DayKey {
-  return format(subHours(wallClock(at, offset), turnHour), 'yyyy-MM-dd') as DayKey;
+  return toText(subHours(wallClock(at, offset), turnHour)) as DayKey;
 }
 
 /**
@@ -85,7 +89,7 @@ export function dayStart(day: DayKey, offset: OffsetMinutes, turnHour: number): 
 
 /** The day that lies `count` days later, or earlier where it is negative. @example addToDay(day, -1) */
 export function addToDay(day: DayKey, count: number): DayKey {
-  return format(addDays(midnightOf(day), count), 'yyyy-MM-dd') as DayKey;
+  return toText(addDays(midnightOf(day), count)) as DayKey;
 }
 
 /** How many days lie from one day to another. @example daysBetween('2026-11-20', '2026-11-22') //=> 2 */
