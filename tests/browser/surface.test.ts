@@ -1,0 +1,113 @@
+/**
+ * The frozen surface: what the built extension asks of the browser and what its code could do, each entry with its
+ * reason. A new permission, page or way to the network fails here first, and needs a reason to pass.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { browserKind, builtExtension } from '../support/browser/browser-kind';
+
+const folder = builtExtension(browserKind());
+const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Record<string, unknown>;
+
+const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name));
+const texts = files.filter((file) => /\.(js|css|html|json)$/.test(file)).map((file) => readFileSync(file, 'utf8'));
+
+/** Every key of the manifest, and why it is there. */
+const KEYS: Record<string, string> = {
+  manifest_version: '3 in every browser',
+  name: 'the product',
+  description: 'what it does',
+  version: 'of the package',
+  default_locale: 'English, where the browser speaks neither language',
+  icons: 'for the extensions page',
+  permissions: 'see below',
+  optional_host_permissions: 'each tool is asked for by itself',
+  content_security_policy: 'nothing leaves the machine',
+  incognito: 'private windows are never tracked',
+  background: 'tracking',
+  action: 'the popup',
+  options_ui: 'the settings',
+  ...(browserKind() === 'firefox'
+    ? { browser_specific_settings: 'the id, the floor, and that no data is collected' }
+    : { minimum_chrome_version: 'the floor' }),
+};
+
+/** What no policy stops, and what the policy stops already but has no business in the code either. */
+const WAYS_OUT = [
+  /\bfetch\s*\(/,
+  /XMLHttpRequest/,
+  /WebSocket/,
+  /WebTransport/,
+  /EventSource/,
+  /sendBeacon/,
+  /RTCPeerConnection/,
+  /preconnect|dns-prefetch|prerender/,
+  /importScripts/,
+  /\bnew (Shared)?Worker\b/,
+  /\beval\(|new Function\(/,
+  /http-equiv/i,
+  /connectNative|sendNativeMessage/,
+  /runtime\.sendMessage|tabs\.sendMessage|onMessage\b/,
+];
+
+/** Addresses in the built code: none is ever opened. */
+const ADDRESSES: Record<string, string> = {
+  'http://${': 'a host that the person typed is read as an address, and never opened',
+  'http://www.w3.org/': 'names of SVG and MathML, never loaded',
+  'https://github.com/wxt-dev/wxt/issues/': "in an error text of WXT's storage",
+  'https://wxt.dev/guide/': "in an error text of WXT's storage",
+  'http://bit.ly/2kdckMn': "in a warning of Dexie's about foreign promises",
+  'https://tinyurl.com/y2uuvskb': 'in an error text of Dexie about keys',
+};
+
+describe('the manifest', () => {
+  test('has exactly the keys that have a reason', () => {
+    expect(Object.keys(manifest).sort()).toEqual(Object.keys(KEYS).sort());
+  });
+
+  test('requires five permissions and no site', () => {
+    expect(manifest.permissions).toEqual(['alarms', 'idle', 'notifications', 'storage', 'unlimitedStorage']);
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+  });
+
+  test('forbids every load and every request', () => {
+    expect(manifest.content_security_policy).toEqual({
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    });
+  });
+
+  test('stays out of private windows', () => {
+    expect(manifest.incognito).toBe('not_allowed');
+  });
+
+  test('names the oldest browser that keeps its promises', () => {
+    const gecko = (manifest.browser_specific_settings as { gecko: Record<string, unknown> } | undefined)?.gecko;
+    if (browserKind() === 'firefox') {
+      expect(gecko?.strict_min_version).toBe('142.0');
+      expect(gecko?.data_collection_permissions).toEqual({ required: ['none'] });
+    } else {
+      expect(manifest.minimum_chrome_version).toBe('121');
+    }
+  });
+});
+
+describe('the built code', () => {
+  test.each(WAYS_OUT.map((way) => [way.source, way] as const))('holds no %s', (_name, way) => {
+    expect(texts.filter((text) => way.test(text))).toEqual([]);
+  });
+
+  test('holds no address outside the list', () => {
+    const found = texts.flatMap((text) => text.match(/\b(?:https?|wss?|ftp):\/\/[^\s"'`\\)<>]+/g) ?? []);
+    const strangers = found.filter((address) => !Object.keys(ADDRESSES).some((known) => address.startsWith(known)));
+    expect([...new Set(strangers)]).toEqual([]);
+  });
+
+  test('has no page and no script beside the ones that are known', () => {
+    const names = files.map((file) => file.slice(folder.length + 1)).filter((name) => /^[^/]+\.(html|js)$/.test(name));
+    expect(names.sort()).toEqual(['background.js', 'options.html', 'popup.html', 'welcome.html']);
+  });
+});
