@@ -1,0 +1,46 @@
+/**
+ * Unit tests. The pure folders are tested once in each of four time zones, where the same tests must give the same
+ * results: code that reads the machine's zone fails in three of them. Everything else runs once.
+ */
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+const PURE = ['tests/unit/{tracking,patterns,nudges}/**/*.test.{ts,tsx}'];
+
+/** One zone on Greenwich, one to either side of it, and one that is far enough to have another date. */
+const ZONES = ['UTC', 'America/New_York', 'Asia/Seoul', 'Pacific/Auckland'];
+
+/** How many months of random lives the simulator lives through; most of them in one zone, for they are slow. */
+const MONTHS = { UTC: '240', elsewhere: '12' };
+
+export default defineConfig({
+  test: {
+    sequence: { shuffle: true },
+    projects: [
+      ...ZONES.map((zone) => ({
+        extends: true as const,
+        test: {
+          name: zone,
+          include: PURE,
+          // A worker thread cannot change its zone, a process can.
+          pool: 'forks' as const,
+          isolate: false,
+          env: {
+            TZ: zone,
+            CLOCK_OUT_MONTHS: process.env.CLOCK_OUT_MONTHS ?? (zone === 'UTC' ? MONTHS.UTC : MONTHS.elsewhere),
+          },
+        },
+      })),
+      {
+        extends: true as const,
+        plugins: [WxtVitest()],
+        test: {
+          name: 'rest',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          exclude: PURE,
+          setupFiles: ['fake-indexeddb/auto'],
+        },
+      },
+    ],
+  },
+});
