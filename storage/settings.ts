@@ -55,7 +55,10 @@ const minuteOfDay = wholeBetween(0, 24 * 60 - 1);
 const SCHEMAS = {
   version: v.literal(1),
   tools: v.array(v.string()),
-  sites: v.array(customSiteSchema),
+  sites: v.pipe(
+    v.array(v.unknown()),
+    v.transform((sites) => sites.filter((site) => v.is(customSiteSchema, site))),
+  ),
   idleSeconds: wholeBetween(15, 600),
   dayTurnHour: wholeBetween(0, 12),
   firstWeekday: weekday,
@@ -74,7 +77,11 @@ const SCHEMAS = {
  * @example parseSettings({ dayTurnHour: 30 }) //=> { value: DEFAULT_SETTINGS, rejected: ['dayTurnHour'] }
  */
 export function parseSettings(raw: unknown): Parsed<Settings> {
-  return parseFields<Settings>(raw, SCHEMAS, DEFAULT_SETTINGS);
+  const { value, rejected } = parseFields<Settings>(raw, SCHEMAS, DEFAULT_SETTINGS);
+  // One site that cannot be read costs that site, and is told like any other field.
+  const stored = (raw as { sites?: unknown } | null | undefined)?.sites;
+  const hasLostSites = Array.isArray(stored) && stored.length > value.sites.length;
+  return { value, rejected: hasLostSites ? [...rejected, 'sites'] : rejected };
 }
 
 export const settingsItem = defineItem('local:settings', parseSettings);

@@ -28,7 +28,6 @@ export function onSettingsChanged(change: { oldValue?: unknown; newValue?: unkno
     }
     await giveBack(before, after);
     await refreshAccess(after);
-    browser.idle.setDetectionInterval(after.idleSeconds);
     await observeNow({ isReported: true });
   });
 }

@@ -86,7 +86,7 @@ export async function observeNow(signal: Signal): Promise<void> {
     isBrowserInFront: front.isBrowserInFront,
     isBooked: isBooked(booked.ledger, at),
   });
-  await sessionItem.set({
+  await keepSession(session, {
     start,
     presence,
     hearing: observation.hearing,
@@ -102,6 +102,13 @@ export async function observeNow(signal: Signal): Promise<void> {
   await showState({ isPaused: isPausedNow, hasAccess: access.granted.length > 0 });
   if (control.paused !== null && !isPausedNow) {
     await controlItem.update((wishes) => ({ ...wishes, paused: null }));
+  }
+}
+
+/** Most observations find what was found before; those write nothing. */
+async function keepSession(before: Session, after: Session): Promise<void> {
+  if (JSON.stringify(after) !== JSON.stringify(before)) {
+    await sessionItem.set(after);
   }
 }
 

@@ -33,9 +33,15 @@ export async function readHeard(tools: readonly Tool[], before: ToolId | null): 
   return heard.find((tool) => tool === before) ?? heard[0] ?? null;
 }
 
-/** Presence with the person's own threshold. */
+/** The interval that this worker has set; the browser may have forgotten it with the last one. */
+let interval: number | null = null;
+
+/** Presence with the person's own threshold, which its events follow from then on. */
 export async function readPresence(idleSeconds: number): Promise<Presence> {
-  browser.idle.setDetectionInterval(idleSeconds);
+  if (interval !== idleSeconds) {
+    browser.idle.setDetectionInterval(idleSeconds);
+    interval = idleSeconds;
+  }
   return browser.idle.queryState(idleSeconds);
 }
 
