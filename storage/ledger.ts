@@ -85,7 +85,7 @@ async function readOpenRow(): Promise<SpanRow | undefined> {
 async function readLedger(openRow: SpanRow | undefined, at: Instant): Promise<Ledger> {
   const open = openRow === undefined ? null : toSpan(openRow);
   const last = await database.spans.orderBy('start').last();
-  if (last === undefined || last.id === openRow?.id) {
+  if (last === undefined || (last.id === openRow?.id && last.start <= at)) {
     return { open, bookedUntil: null, ahead: null };
   }
   if (last.end <= at) {
