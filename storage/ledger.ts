@@ -88,13 +88,14 @@ async function readLedger(openRow: SpanRow | undefined, at: Instant): Promise<Le
   if (last === undefined || (last.id === openRow?.id && last.start <= at)) {
     return { open, bookedUntil: null, ahead: null };
   }
-  if (last.end <= at) {
+  if (last.source === 'observed' && last.end <= at) {
     return { open, bookedUntil: last.end, ahead: null };
   }
-  const isOther = (row: SpanRow): boolean => row.id !== openRow?.id;
+  // What a person entered or imported may lie over now or ahead of it, and stops no clock.
+  const isOther = (row: SpanRow): boolean => row.id !== openRow?.id && row.source === 'observed';
   const covering = (await readSpans({ start: at, end: at })).find(isOther);
   const ahead = covering ?? (await database.spans.where('start').above(at).filter(isOther).first()) ?? null;
-  const before = await database.spans.where('start').belowOrEqual(at).filter((row) => row.end <= at).last();
+  const before = await database.spans.where('start').belowOrEqual(at).filter((row) => isOther(row) && row.end <= at).last();
   return { open, bookedUntil: before?.end ?? null, ahead: ahead === null ? null : toSpan(ahead) };
 }
 
