@@ -5,11 +5,11 @@
  * While the database cannot be written, steps are kept on standby in the session and written with the next one.
  */
 import type { Ledger, Step } from '../tracking/advance';
-import { type Instant, toInstant } from '../tracking/instant';
+import { earliest, type Instant, latest, toInstant } from '../tracking/instant';
 import { lengthOf, type Span } from '../tracking/span';
 import { database, type SpanRow } from './database';
 import { dropCache } from './days';
-import type { Standby } from './session';
+import { sessionItem, type Standby } from './session';
 import { readSpans } from './spans';
 
 /** What a step did. */
@@ -30,10 +30,13 @@ export async function moveLedger(
   standby: Standby | null,
   next: (ledger: Ledger) => Step,
 ): Promise<Move> {
+  if (standby !== null) {
+    await writeStandby(standby);
+    // Before any step goes on from these rows: could one change them first, a worker that is stopped here and writes
+    // its standby once more could not know them again.
+    await sessionItem.update((session) => ({ ...session, standby: null }));
+  }
   return database.transaction('rw', database.spans, database.days, async () => {
-    if (standby !== null) {
-      await writeStandby(standby);
-    }
     const openRow = await readOpenRow();
     const ledger = await readLedger(openRow, at);
     const step = next(ledger);
@@ -129,23 +132,43 @@ async function closeRow(row: SpanRow, end: Instant): Promise<void> {
   }
 }
 
+/** Writes what is not booked yet, so that doing it again changes nothing. */
 async function writeStandby({ closed, open }: Standby): Promise<void> {
-  const openRow = await readOpenRow();
-  if (openRow !== undefined && openRow.start !== open?.start) {
-    await closeRow(openRow, openRow.end);
-  }
-  for (const span of closed) {
-    await writeOnce(span);
-  }
-  if (open !== null) {
-    await writeOnce(open, 1);
+  await database.transaction('rw', database.spans, database.days, async () => {
+    for (const span of closed) {
+      await addUnbooked(span);
+    }
+    const openRow = await readOpenRow();
+    if (openRow !== undefined && open !== null && isPartOf(openRow, open)) {
+      await database.spans.put({ ...openRow, end: open.end });
+    } else {
+      if (openRow !== undefined) {
+        await closeRow(openRow, openRow.end);
+      }
+      if (open !== null) {
+        await addUnbooked(open, 1);
+      }
+    }
+    const spans = open === null ? closed : [...closed, open];
+    const [first] = spans;
+    if (first !== undefined) {
+      await dropCache({
+        start: earliest(first.start, ...spans.map(({ start }) => start)),
+        end: latest(first.end, ...spans.map(({ end }) => end)),
+      });
+    }
+  });
+}
+
+/** On standby nobody could look at what is stored, so a meeting, or a clock that was set back, may reach into it. */
+async function addUnbooked(span: Span, open?: 1): Promise<void> {
+  const stored = (await readSpans(span)).filter((row) => row.source === 'observed' && row.start < span.end);
+  const start = latest(span.start, ...stored.map(({ end }) => end));
+  if (start === span.start || start < span.end) {
+    await database.spans.add({ ...span, start, source: 'observed', ...(open === undefined ? {} : { open }) });
   }
 }
 
-/** The session may still name spans that were written just before the worker was stopped. */
-async function writeOnce(span: Span, open?: 1): Promise<void> {
-  const same = await database.spans.where('start').equals(span.start).filter((row) => row.tool === span.tool).first();
-  if (same === undefined) {
-    await database.spans.add({ ...span, source: 'observed', ...(open === undefined ? {} : { open }) });
-  }
+function isPartOf(row: SpanRow, span: Span): boolean {
+  return row.tool === span.tool && row.start >= span.start && row.end <= span.end;
 }

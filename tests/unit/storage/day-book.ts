@@ -2,6 +2,7 @@
  * A background in small: books observations as the real one does, in a database that may break, in a worker that may be
  * stopped between the commit and the session.
  */
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { database, type SpanRow } from '../../../storage/database';
 import { moveLedger, moveStandby } from '../../../storage/ledger';
 import { sessionItem } from '../../../storage/session';
@@ -22,19 +23,25 @@ export function found(at: Instant, front: ToolId | null): Observation {
   return seen(at, front, { isReported: false });
 }
 
-/** @param diesBeforeSession the worker is stopped after the commit, so that the session never hears of it */
-export async function book(observation: Observation, diesBeforeSession = false): Promise<void> {
+/**
+ * @param diesBeforeSession the worker is stopped after the commit, so that the session never hears of it
+ * @returns whether anything that outlives the worker knows of the observation
+ */
+export async function book(observation: Observation, diesBeforeSession = false): Promise<boolean> {
   const session = await sessionItem.get();
   const next = (ledger: Parameters<typeof advance>[0]) => advance(ledger, observation, RULES);
   let standby = null;
+  let isCommitted = true;
   try {
     await moveLedger(observation.at, session.standby, next);
   } catch {
+    isCommitted = false;
     standby = moveStandby(session.standby, next).standby;
   }
   if (!diesBeforeSession) {
     await sessionItem.set({ ...session, standby });
   }
+  return isCommitted || !diesBeforeSession;
 }
 
 /** Every span, as one line each: `github 10:00 to 10:05 open`. */
@@ -78,6 +85,17 @@ export function breakDatabase(after = 0): { repair(): void } {
   return {
     repair() {
       Object.assign(IDBObjectStore.prototype, { put, add });
+    },
+  };
+}
+
+/** Makes writing to the session fail, as for a worker that is stopped just before, until it is repaired. */
+export function loseSession(): { repair(): void } {
+  const { set } = fakeBrowser.storage.session;
+  fakeBrowser.storage.session.set = () => Promise.reject(new Error('The session is gone.'));
+  return {
+    repair() {
+      fakeBrowser.storage.session.set = set;
     },
   };
 }
