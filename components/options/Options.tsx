@@ -1,0 +1,76 @@
+/** The settings page: "my hours, my lines". What is changed here takes effect at once. */
+import { PageHead } from '../welcome/PageHead';
+import { t } from '../words';
+import { CountingSettings } from './CountingSettings';
+import { DatabaseNote } from './DatabaseNote';
+import { DataSettings } from './DataSettings';
+import { Decisions } from './Decisions';
+import { HoursSettings } from './HoursSettings';
+import type { OptionsPlatform } from './options-platform';
+import { RepairedNote } from './RepairedNote';
+import { Section } from './Section';
+import { ToolAccess } from './ToolAccess';
+import { useSettings } from './use-settings';
+import { Warnings } from './Warnings';
+import '../welcome/page.css';
+import './options.css';
+
+const SECTIONS = ['tools', 'hours', 'counting', 'data', 'decisions', 'warnings'] as const;
+
+/** @example mountPage(<Options platform={platform} />, t('options.documentTitle')) */
+export function Options({ platform }: { platform: OptionsPlatform }) {
+  const { settings, isUnread, change, said, problem } = useSettings();
+  if (settings === undefined && !isUnread) {
+    return null;
+  }
+  return (
+    <main class="page" data-testid="options">
+      <PageHead />
+      <h1>{t('options.title')}</h1>
+      <p class="page-lead">{t('options.lead')}</p>
+      <nav class="options-sections" aria-label={t('options.sections')}>
+        {SECTIONS.map((id) => (
+          <a key={id} href={`#${id}`}>
+            {t(`options.${id}.heading`)}
+          </a>
+        ))}
+      </nav>
+      <RepairedNote />
+      <DatabaseNote />
+      {settings === undefined ? (
+        <p class="page-alert" role="alert">
+          {t('options.unread')}
+        </p>
+      ) : (
+        <>
+          <Section id="tools" title={t('options.tools.heading')} text={t('options.tools.text')}>
+            <ToolAccess settings={settings} platform={platform} change={change} />
+          </Section>
+          <Section id="hours" title={t('options.hours.heading')} text={t('options.hours.text')}>
+            <HoursSettings settings={settings} change={change} />
+          </Section>
+          <Section id="counting" title={t('options.counting.heading')} text={t('options.counting.text')}>
+            <CountingSettings settings={settings} change={change} />
+          </Section>
+          <Section id="data" title={t('options.data.heading')} text={t('options.data.text')}>
+            <DataSettings />
+          </Section>
+          <Section id="decisions" title={t('options.decisions.heading')} text={t('options.decisions.text')}>
+            <Decisions settings={settings} />
+          </Section>
+          <Section id="warnings" title={t('options.warnings.heading')} text={t('options.warnings.text')}>
+            <Warnings />
+          </Section>
+        </>
+      )}
+      <p class="options-said" role="status" data-testid="said">
+        {said}
+      </p>
+      {problem === null ? null : (
+        <p class="options-said" role="alert">
+          {t('options.notSaved', [problem])}
+        </p>
+      )}
+    </main>
+  );
+}

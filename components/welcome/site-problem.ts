@@ -1,0 +1,33 @@
+/** Why a text is no site, in words: what happened, to what, and what to do. */
+import type { SiteProblem } from '../../storage/site';
+import { findCatalogueTool } from '../../tracking/catalogue/catalogue';
+import { format, t } from '../words';
+import { toolName } from './tool-name';
+
+/** @example describeSiteProblem({ code: 'empty' }) */
+export function describeSiteProblem(problem: SiteProblem): string {
+  switch (problem.code) {
+    case 'empty':
+      return t('problem.empty');
+    case 'scheme':
+      return t('problem.scheme', [problem.scheme]);
+    case 'not-a-host':
+      return t('problem.notAHost', [problem.text]);
+    case 'too-long':
+      return t('problem.tooLong', [problem.most]);
+    case 'port':
+      return t('problem.port', [problem.port, problem.least, format.number(problem.most)]);
+    case 'wildcard':
+      return t('problem.wildcard', [problem.host]);
+    case 'too-wide':
+      return t('problem.tooWide', [problem.host]);
+    case 'already-there':
+      return t(problem.isWhole ? 'problem.alreadyThere' : 'problem.alreadyThereInPart', [claimantName(problem)]);
+  }
+}
+
+/** The name of the tool that has the address already. */
+export function claimantName({ tool, name }: { tool: string; name: string }): string {
+  const known = findCatalogueTool(tool);
+  return known === undefined ? name : toolName(known);
+}
