@@ -4,9 +4,9 @@
  */
 import { type DayKey, addToDay, dayOf, dayStart } from '../tracking/day';
 import { type DaySummary, emptySummary, summarise, type SummaryRules } from '../tracking/day-summary';
-import { HOUR, type Instant, later, toInstant } from '../tracking/instant';
+import { earliest, HOUR, type Instant, later, toInstant } from '../tracking/instant';
 import type { Interval } from '../tracking/span';
-import { database, type DayRow } from './database';
+import { database } from './database';
 import { readRelatedSpans, UNRELATED } from './spans';
 
 /** Raise this when what a summary holds, or how it is computed, changes: the old cache is then dropped by itself. */
@@ -47,14 +47,12 @@ export async function fillCache(days: readonly DayKey[], reading: DayReading): P
   await database.transaction('rw', database.spans, database.days, async () => {
     const cached = await readCache(days, reading);
     const missing = days.filter((day) => !cached.has(day));
-    const computed = await computeDays(missing, reading.rules);
-    const rows: DayRow[] = [];
-    for (const day of missing) {
-      if (await isSettled(day, reading)) {
-        rows.push({ ...(computed.get(day) ?? emptySummary(day)), rules: reading.fingerprint });
-      }
-    }
-    await database.days.bulkPut(rows);
+    const since = await unsettledSince(reading.now);
+    const settled = missing.filter((day) => later(boundsOf(day, reading.rules).end, UNRELATED) < since);
+    const computed = await computeDays(settled, reading.rules);
+    await database.days.bulkPut(
+      settled.map((day) => ({ ...(computed.get(day) ?? emptySummary(day)), rules: reading.fingerprint })),
+    );
   });
 }
 
@@ -106,11 +104,13 @@ function boundsOf(day: DayKey, rules: SummaryRules): Interval {
   };
 }
 
-async function isSettled(day: DayKey, { now, rules }: DayReading): Promise<boolean> {
-  const { end } = boundsOf(day, rules);
-  if (now <= later(end, UNRELATED)) {
-    return false;
-  }
-  const related = await readRelatedSpans({ start: end, end });
-  return related.every((row) => row.open === undefined && now - row.end > UNRELATED);
+/**
+ * The earliest instant that can still change, or that is joined to one that can: back from now, and from the span that
+ * is going on, to the first gap that is long enough.
+ */
+async function unsettledSince(now: Instant): Promise<Instant> {
+  const open = await database.spans.where('open').equals(1).first();
+  const start = earliest(now, open?.start ?? now);
+  const related = await readRelatedSpans({ start, end: now });
+  return earliest(start, ...related.map((row) => row.start));
 }

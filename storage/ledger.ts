@@ -5,7 +5,7 @@
  * While the database cannot be written, steps are kept on standby in the session and written with the next one.
  */
 import type { Ledger, Step } from '../tracking/advance';
-import { earliest, type Instant, latest, toInstant } from '../tracking/instant';
+import { earliest, type Instant, latest } from '../tracking/instant';
 import { lengthOf, type Span } from '../tracking/span';
 import { database, type SpanRow } from './database';
 import { dropCache } from './days';
@@ -41,8 +41,11 @@ export async function moveLedger(
     const ledger = await readLedger(openRow, at);
     const step = next(ledger);
     await write(step, openRow);
-    if (ledger.ahead !== null || (ledger.open !== null && ledger.open.end > at)) {
-      await dropCache({ start: toInstant(Math.min(at, ledger.open?.start ?? at)), end: at });
+    // A day is kept once nothing can change it any more, unless the clock ran ahead while it was kept.
+    const isBehindStored = ledger.ahead !== null || (ledger.open !== null && ledger.open.end > at);
+    if (isBehindStored || step.open !== undefined) {
+      const spans = [...(ledger.open === null ? [] : [ledger.open]), ...(step.open ?? [])];
+      await dropCache({ start: earliest(at, ...spans.map(({ start }) => start)), end: at });
     }
     return { step, ledger };
   });

@@ -298,7 +298,7 @@ describe('whatever happens', () => {
         await expectSound(observations);
         expect((await sessionItem.get()).standby).toBeNull();
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -319,7 +319,7 @@ describe('whatever happens', () => {
           expect(union(booked)).toEqual(union(measured(observations, tool)));
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 80 },
     );
   });
 });
