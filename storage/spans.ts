@@ -2,8 +2,8 @@
  * Reads spans by range. Spans do not overlap as a rule, but a person may enter time over what was observed, so a read
  * looks back as far as the longest span can reach.
  */
-import { type Duration, earliest, HOUR, type Instant, later } from '../tracking/instant';
-import type { Interval } from '../tracking/span';
+import { type Duration, earliest, HOUR, later, latest } from '../tracking/instant';
+import { type Interval, union } from '../tracking/span';
 import { QUIET_AROUND_WAKE } from '../tracking/wake';
 import { database, type SpanRow } from './database';
 
@@ -26,15 +26,36 @@ export async function readSpans({ start, end }: Interval): Promise<SpanRow[]> {
  * @example await readRelatedSpans({ start: fourOClock, end: nextFourOClock })
  */
 export async function readRelatedSpans(range: Interval): Promise<SpanRow[]> {
-  let { start, end } = range;
+  const starts = database.spans.where('start');
+  let known = readingRange(range);
+  let rows = await starts.between(known.start, known.end, true, true).toArray();
   for (;;) {
-    const rows = await readSpans({ start: later(start, -UNRELATED), end: later(end, UNRELATED) });
-    const first = rows.reduce((least, row) => earliest(least, row.start), start);
-    const last = rows.reduce((most, row) => (row.end > most ? row.end : most), end);
-    if (first === start && last === end) {
-      return rows.filter((row) => row.end > row.start);
+    const reach = reachOf(range, rows);
+    const { start, end } = readingRange(reach);
+    if (start >= known.start && end <= known.end) {
+      return rows.filter((row) => row.end > row.start && row.end >= reach.start && row.start <= reach.end);
     }
-    start = first;
-    end = last;
+    const [before, after] = await Promise.all([
+      starts.between(start, known.start, true, false).toArray(),
+      starts.between(known.end, end, false, true).toArray(),
+    ]);
+    rows = [...before, ...rows, ...after];
+    known = { start, end };
   }
+}
+
+/** The starts among which everything lies that is joined to a range itself, and a work day more. */
+function readingRange({ start, end }: Interval): Interval {
+  return { start: later(start, -UNRELATED - LONGEST_SPAN), end: later(end, UNRELATED) };
+}
+
+/** The range, stretched over all of these spans that are joined to it. */
+function reachOf({ start, end }: Interval, rows: readonly SpanRow[]): Interval {
+  const joined = union(rows, UNRELATED).filter(
+    (cluster) => cluster.end > later(start, -UNRELATED) && cluster.start <= later(end, UNRELATED),
+  );
+  return {
+    start: earliest(start, ...joined.map((cluster) => cluster.start)),
+    end: latest(end, ...joined.map((cluster) => cluster.end)),
+  };
 }

@@ -145,7 +145,7 @@ describe('the cache equals a rebuild', () => {
   const lengths = fc.oneof(fc.integer({ min: 1, max: 90 }), fc.integer({ min: 1, max: 24 * 60 }));
 
   const writes = fc.oneof(
-    { weight: 5, arbitrary: fc.record({ kind: fc.constant('observe' as const), gap: fc.integer({ min: 0, max: 150 }), front: fc.option(tools), isReported: fc.boolean(), count: fc.integer({ min: 1, max: 40 }) }) },
+    { weight: 5, arbitrary: fc.record({ kind: fc.constant('observe' as const), gap: fc.integer({ min: 0, max: 150 }), front: fc.option(tools), isReported: fc.boolean(), count: fc.integer({ min: 1, max: 12 }) }) },
     { weight: 3, arbitrary: fc.record({ kind: fc.constant('wait' as const), minutes: fc.integer({ min: 1, max: 30 * 60 }) }) },
     { weight: 1, arbitrary: fc.record({ kind: fc.constant('set clock' as const), minutes: within }) },
     { weight: 1, arbitrary: fc.record({ kind: fc.constant('fly' as const), offset }) },
