@@ -1,0 +1,23 @@
+/**
+ * Browser tests: every file once in Chromium and once in Firefox, one file after another, since a file has a browser and
+ * the display's focus to itself. `npm run browser` gives each browser a display of its own.
+ */
+import { defineConfig } from 'vitest/config';
+
+const kinds = ['chromium', 'firefox'];
+
+export default defineConfig({
+  test: {
+    fileParallelism: false,
+    projects: kinds.map((kind) => ({
+      test: {
+        name: kind,
+        root: import.meta.dirname,
+        include: ['**/*.test.ts'],
+        env: { CLOCK_OUT_BROWSER: kind },
+        testTimeout: 120_000,
+        hookTimeout: 120_000,
+      },
+    })),
+  },
+});
