@@ -16,7 +16,7 @@ export interface Parsed<T> {
 export interface Item<T> {
   get(): Promise<T>;
   set(value: T): Promise<void>;
-  /** Changes what is stored; two changes in one context never overtake each other. */
+  /** Changes what is stored; of two changes, in one context or in two, none is lost. */
   update(change: (value: T) => T): Promise<T>;
   watch(listener: (value: T) => void): () => void;
   parse(raw: unknown): Parsed<T>;
@@ -61,22 +61,33 @@ export function parseFields<T extends object>(raw: unknown, schemas: Schemas<T>,
  * @param parse reads whatever is stored; never throws
  */
 export function defineItem<T>(key: StorageItemKey, parse: (raw: unknown) => Parsed<T>): Item<T> {
-  let queue: Promise<unknown> = Promise.resolve();
   const get = async (): Promise<T> => parse(await storage.getItem<unknown>(key)).value;
-  const set = async (value: T): Promise<void> => storage.setItem(key, value);
+  const write = async (value: T): Promise<void> => storage.setItem(key, value);
   return {
     get,
-    set,
-    update(change) {
-      const changed = queue.then(async () => {
+    set: (value) => inTurn(key, () => write(value)),
+    update: (change) =>
+      inTurn(key, async () => {
         const value = change(await get());
-        await set(value);
+        await write(value);
         return value;
-      });
-      queue = changed.catch(() => undefined);
-      return changed;
-    },
+      }),
     watch: (listener) => storage.watch<unknown>(key, (raw) => listener(parse(raw).value)),
     parse,
   };
+}
+
+const queues = new Map<string, Promise<unknown>>();
+
+/** One writer at a time, in whichever context of the extension. Older versions of Node have no locks, and one context. */
+function inTurn<R>(key: string, work: () => Promise<R>): Promise<R> {
+  if (globalThis.navigator?.locks !== undefined) {
+    return navigator.locks.request(key, work);
+  }
+  const turn = (queues.get(key) ?? Promise.resolve()).then(work);
+  queues.set(
+    key,
+    turn.catch(() => undefined),
+  );
+  return turn;
 }
