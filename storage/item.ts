@@ -32,7 +32,7 @@ type Schemas<T> = { readonly [Field in keyof T]: GenericSchema<unknown, T[Field]
  * //=> { value: { idleSeconds: 60 }, rejected: ['idleSeconds'] }
  */
 export function parseFields<T extends object>(raw: unknown, schemas: Schemas<T>, defaults: T): Parsed<T> {
-  const value = { ...defaults };
+  const value = structuredClone(defaults);
   const rejected: string[] = [];
   if (raw === undefined || raw === null) {
     return { value, rejected };

@@ -41,6 +41,11 @@ describe('a stored value', () => {
     await here.set({ count: 3, names: [] });
     expect(heard).toHaveLength(1);
   });
+
+  test('hands out defaults that nobody can spoil', async () => {
+    (await here.get()).names.push('slack');
+    expect(await here.get()).toEqual({ count: 7, names: ['github'] });
+  });
 });
 
 describe('a change', () => {
