@@ -9,7 +9,7 @@ import { type StorageItemKey, storage } from 'wxt/utils/storage';
 /** What a stored value turned out to hold. */
 export interface Parsed<T> {
   value: T;
-  /** The fields that could not be read and fell back to their default. */
+  /** The fields that could not be read as they were and fell back to their default, or to what was left of a list. */
   rejected: string[];
 }
 
@@ -26,7 +26,8 @@ type Schemas<T> = { readonly [Field in keyof T]: GenericSchema<unknown, T[Field]
 
 /**
  * Reads an object field by field: a field that is missing or of the wrong kind takes its default, and one that is
- * unknown is left out. Missing fields are not reported, for a newer version may have added them.
+ * unknown is left out. Of a list that holds something of the wrong kind the rest is kept. Missing fields are not
+ * reported, for a newer version may have added them.
  *
  * @example parseFields({ idleSeconds: 'soon' }, { idleSeconds: v.number() }, { idleSeconds: 60 })
  * //=> { value: { idleSeconds: 60 }, rejected: ['idleSeconds'] }
@@ -44,11 +45,18 @@ export function parseFields<T extends object>(raw: unknown, schemas: Schemas<T>,
     if (!(field in raw)) {
       continue;
     }
-    const result = v.safeParse(schemas[field], (raw as Record<string, unknown>)[field]);
+    const schema = schemas[field];
+    const found = (raw as Record<string, unknown>)[field];
+    let result = v.safeParse(schema, found);
+    if (!result.success) {
+      rejected.push(field);
+    }
+    if (!result.success && Array.isArray(found) && Array.isArray(defaults[field])) {
+      const readable = found.filter((entry) => v.is(schema, [entry]));
+      result = v.safeParse(schema, readable);
+    }
     if (result.success) {
       value[field] = result.output as T[typeof field];
-    } else {
-      rejected.push(field);
     }
   }
   return { value, rejected };

@@ -102,6 +102,13 @@ describe('fields are read one by one', () => {
     expect(parse({ count: 1, colour: 'red' }).value).toEqual({ count: 1, names: ['github'] });
   });
 
+  test('a bad entry of a list costs that entry, and the list is named', () => {
+    expect(parse({ names: ['slack', 5, 'figma'] })).toEqual({
+      value: { count: 7, names: ['slack', 'figma'] },
+      rejected: ['names'],
+    });
+  });
+
   test.each([[[]], ['text'], [5], [true]])('%j is no object at all, and every field is named', (raw) => {
     expect(parse(raw)).toEqual({ value: DEFAULTS, rejected: ['count', 'names'] });
   });
