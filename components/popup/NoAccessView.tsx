@@ -1,0 +1,40 @@
+/** The popup while the browser lets us see none of the tools: why nothing is counted, and the way to change that. */
+import type { Weekday } from '../../tracking/day';
+import { Button } from '../parts/Button';
+import { t } from '../words';
+import { Footer } from './Footer';
+import { Opening } from './Opening';
+import type { PopupPlatform } from './platform';
+import type { Choices, WeekReading } from './reading';
+import { WeekPicture } from './WeekPicture';
+
+export interface NoAccessViewProps {
+  choices: Choices;
+  week: WeekReading;
+  restDays: readonly Weekday[];
+  platform: PopupPlatform;
+}
+
+/** @example <NoAccessView {...reading} platform={platform} /> */
+export function NoAccessView({ choices, week, restDays, platform }: NoAccessViewProps) {
+  const hasChosen = choices.settings.tools.length > 0;
+  return (
+    <>
+      <Opening
+        title={t('popup.noAccess.title')}
+        text={hasChosen ? t('popup.noAccess.takenAway') : t('popup.noAccess.text')}
+      />
+      <WeekPicture choices={choices} week={week} restDays={restDays} />
+      <div class="popup-acts">
+        <Button
+          kind="main"
+          onClick={hasChosen ? platform.openSettings : platform.openWelcome}
+          data-testid="choose-tools"
+        >
+          {t('popup.noAccess.choose')}
+        </Button>
+      </div>
+      <Footer pausing={null} onOpenSettings={platform.openSettings} takesFocus={false} />
+    </>
+  );
+}

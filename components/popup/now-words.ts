@@ -1,0 +1,45 @@
+/**
+ * The line that answers the first question of everybody who uses a tracker: what is counted now, and why, or why not.
+ */
+import { findToolById } from '../../storage/tools';
+import type { Settings } from '../../storage/settings';
+import type { Decision } from '../../tracking/decision';
+import { type Instant, MINUTE } from '../../tracking/instant';
+import { format, t } from '../words';
+
+/** @example nowWords(decision, settings, now) //=> "Now: GitHub in front, counted" */
+export function nowWords(decision: Decision | undefined, settings: Settings, now: Instant): string {
+  if (decision === undefined) {
+    return t('popup.now.nothingYet');
+  }
+  const tool = nameOf(decision, settings);
+  switch (decision.reason) {
+    case 'in-front':
+      return t('popup.now.inFront', [tool]);
+    case 'heard':
+      return t('popup.now.heard', [tool]);
+    case 'idle':
+      return now - decision.at < MINUTE
+        ? t('popup.now.idle', [tool])
+        : t('popup.now.idleFor', [tool, format.duration(now - decision.at)]);
+    case 'booked-already':
+      return t('popup.now.bookedAlready', [tool]);
+    case 'locked':
+      return t('popup.now.locked');
+    case 'no-tool':
+      return t('popup.now.noTool');
+    case 'no-access':
+      return t('popup.now.noAccess');
+    case 'other-program':
+      return t('popup.now.otherProgram');
+    case 'paused':
+      return t('popup.now.paused');
+  }
+}
+
+function nameOf({ tool }: Decision, settings: Settings): string {
+  if (tool === null || settings.isDiscreet) {
+    return t('popup.now.someTool');
+  }
+  return findToolById(settings, tool)?.name ?? tool;
+}

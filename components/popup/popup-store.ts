@@ -1,0 +1,147 @@
+/**
+ * Keeps the popup's reading up to date while it is open: stored items are watched, the week is a live query that is
+ * also asked again every minute and when the page becomes visible, for a worker may die between a commit and its news.
+ */
+import { type Subscription, liveQuery } from 'dexie';
+import { accessItem } from '../../storage/access';
+import { controlItem } from '../../storage/control';
+import type { Item } from '../../storage/item';
+import { reopenDatabase } from '../../storage/reopen';
+import { sessionItem } from '../../storage/session';
+import { type Settings, settingsItem } from '../../storage/settings';
+import { warn } from '../../storage/warnings';
+import type { Weekday } from '../../tracking/day';
+import { MINUTE } from '../../tracking/instant';
+import { now } from '../clock';
+import type { Store } from '../use-store';
+import { type Choices, chosenRestDays, type PopupReading, readHabitualRestDays, readWeek, type WeekReading } from './reading';
+
+export interface PopupStore extends Store<PopupReading> {
+  /** Opens the database anew and reads again. */
+  retry(): Promise<void>;
+}
+
+const ITEMS = { settings: settingsItem, control: controlItem, access: accessItem, session: sessionItem };
+
+const USUAL_REST_DAYS: Weekday[] = [6, 7];
+
+/** Starts reading at once; nothing waits for the first render. @example mountPage(<Popup store={openPopupStore()} … />) */
+export function openPopupStore(): PopupStore {
+  const listeners = new Set<() => void>();
+  const choices: Partial<Choices> = {};
+  let week: WeekReading | null = null;
+  let failure: string | null = null;
+  let habit = USUAL_REST_DAYS;
+  let reading: PopupReading = { state: 'loading' };
+  let subscription: Subscription | null = null;
+
+  const publish = (): void => {
+    reading = readingOf(choices, week, habit, failure);
+    for (const listener of listeners) {
+      listener();
+    }
+  };
+  const fail = (error: unknown): void => {
+    failure = String(error);
+    publish();
+  };
+  const ask = (): void => {
+    subscription?.unsubscribe();
+    const { settings } = choices;
+    if (settings === undefined) {
+      return;
+    }
+    const isFirst = week === null;
+    subscription = liveQuery(() => readWeek(settings)).subscribe({
+      next(read) {
+        week = read;
+        failure = null;
+        publish();
+      },
+      error: fail,
+    });
+    if (isFirst) {
+      void afterPaint().then(() => followHabit(settings));
+    }
+  };
+  const followHabit = async (settings: Settings): Promise<void> => {
+    if (chosenRestDays(settings) !== null) {
+      return;
+    }
+    const read = () => readHabitualRestDays(settings);
+    try {
+      // It writes to the cache, and a write that fails is tried once more before it is said.
+      habit = await read().catch(read);
+      publish();
+    } catch (error) {
+      await warn({ at: now(), kind: 'database-failed', detail: String(error) });
+    }
+  };
+
+  for (const name of Object.keys(ITEMS) as (keyof Choices)[]) {
+    followItem(name, choices, fail, () => {
+      if (name === 'settings') {
+        ask();
+      }
+      publish();
+    });
+  }
+  setInterval(ask, MINUTE);
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && ask());
+
+  return {
+    read: () => reading,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async retry() {
+      // Whether it opens now is told by the reading that follows, in the same words as before.
+      await reopenDatabase().catch(() => undefined);
+      ask();
+    },
+  };
+}
+
+function readingOf(
+  choices: Partial<Choices>,
+  week: WeekReading | null,
+  habit: Weekday[],
+  failure: string | null,
+): PopupReading {
+  if (failure !== null) {
+    return { state: 'unreadable', detail: failure };
+  }
+  if (week === null || !isComplete(choices)) {
+    return { state: 'loading' };
+  }
+  return { state: 'read', choices: { ...choices }, week, restDays: chosenRestDays(choices.settings) ?? habit };
+}
+
+function isComplete(choices: Partial<Choices>): choices is Choices {
+  return Object.keys(ITEMS).every((name) => name in choices);
+}
+
+/** Reads an item and follows its changes; a change that comes before the first reading is newer and stays. */
+function followItem<Name extends keyof Choices>(
+  name: Name,
+  choices: Partial<Choices>,
+  fail: (error: unknown) => void,
+  onChange: () => void,
+): void {
+  const item = ITEMS[name] as unknown as Item<Choices[Name]>;
+  const take = (value: Choices[Name]): void => {
+    choices[name] = value;
+    onChange();
+  };
+  item.watch(take);
+  item.get().then((value) => {
+    if (!(name in choices)) {
+      take(value);
+    }
+  }, fail);
+}
+
+function afterPaint(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}

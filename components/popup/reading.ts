@@ -1,0 +1,101 @@
+/** What the popup shows, read from storage: what the person chose, what is so now, and the week so far. */
+import { daysBeforeWeek, restDaysOf } from '../../patterns/rest-days';
+import type { Access } from '../../storage/access';
+import type { Control } from '../../storage/control';
+import { fillCache, readDays } from '../../storage/days';
+import { lastBooked } from '../../storage/ledger';
+import { readSeenDays, readUnknown } from '../../storage/seen';
+import type { Session } from '../../storage/session';
+import type { Settings } from '../../storage/settings';
+import { readSpans } from '../../storage/spans';
+import { summaryRules } from '../../storage/tools';
+import { addToDay, type DayKey, dayOf, dayStart, type Weekday, weekOf } from '../../tracking/day';
+import { type DaySummary, total } from '../../tracking/day-summary';
+import { HOUR, later } from '../../tracking/instant';
+import type { Interval } from '../../tracking/span';
+import { now as readClock, offsetAt } from '../clock';
+import type { Moment } from '../ribbon/rows';
+import { type SinceBreak, sinceBreak } from './since-break';
+
+export interface Choices {
+  settings: Settings;
+  control: Control;
+  access: Access;
+  session: Session;
+}
+
+export interface WeekReading {
+  now: Moment;
+  today: DayKey;
+  days: DayKey[];
+  /** The days of the week so far, and the day before them. */
+  summaries: DaySummary[];
+  unknown: Interval[];
+  seen: Set<DayKey>;
+  sinceBreak: SinceBreak | null;
+  /** False until the first span ever. */
+  hasHistory: boolean;
+}
+
+export type PopupReading =
+  | { state: 'loading' }
+  | { state: 'unreadable'; detail: string }
+  | { state: 'read'; choices: Choices; week: WeekReading; restDays: Weekday[] };
+
+/** The week so far, today from its spans and never from the cache. @throws whatever the database throws */
+export async function readWeek(settings: Settings): Promise<WeekReading> {
+  const now = readMoment();
+  const today = dayOf(now.at, now.offset, settings.dayTurnHour);
+  const days = weekOf(today, settings.firstWeekday);
+  const soFar = days.filter((day) => day <= today);
+  const dayBefore = addToDay(days[0] as DayKey, -1);
+  const [summaries, unknown, seen, spans, booked] = await Promise.all([
+    readDays([dayBefore, ...soFar], { now: now.at, ...summaryRules(settings) }),
+    readUnknown(days),
+    readSeenDays(days),
+    readSpans({ start: later(now.at, -24 * HOUR), end: now.at }),
+    lastBooked(),
+  ]);
+  return {
+    now,
+    today,
+    days,
+    summaries,
+    unknown,
+    seen,
+    sinceBreak: sinceBreak(spans, now.at, dayStart(today, now.offset, settings.dayTurnHour)),
+    hasHistory: booked !== null,
+  };
+}
+
+/**
+ * The weekdays that the person rests on by habit. Keeps the days that it had to compute, so that the next reading is
+ * quick. Not for the first paint.
+ *
+ * @throws whatever the database throws
+ */
+export async function readHabitualRestDays(settings: Settings): Promise<Weekday[]> {
+  const { at, offset } = readMoment();
+  const days = daysBeforeWeek(dayOf(at, offset, settings.dayTurnHour), settings.firstWeekday);
+  const reading = { now: at, ...summaryRules(settings) };
+  await fillCache(days, reading);
+  const [summaries, seen] = await Promise.all([readDays(days, reading), readSeenDays(days)]);
+  const worked = new Map<DayKey, number>();
+  for (const summary of summaries) {
+    if (seen.has(summary.day) || total(summary.active) > 0) {
+      worked.set(summary.day, total(summary.worked) / HOUR);
+    }
+  }
+  return restDaysOf(worked);
+}
+
+/** The rest days that settings name, or null where past weeks decide. */
+export function chosenRestDays({ workDays }: Settings): Weekday[] | null {
+  const week: Weekday[] = [1, 2, 3, 4, 5, 6, 7];
+  return workDays === 'automatic' ? null : week.filter((weekday) => !workDays.includes(weekday));
+}
+
+function readMoment(): Moment {
+  const at = readClock();
+  return { at, offset: offsetAt(at) };
+}

@@ -1,0 +1,54 @@
+/** Which of its faces the popup shows. One is chosen, the first that applies, and everything else follows from it. */
+import { isPaused } from '../../storage/control';
+import { chosenTools } from '../../storage/tools';
+import { type DaySummary, total } from '../../tracking/day-summary';
+import type { Duration } from '../../tracking/instant';
+import type { Tool } from '../../tracking/tool';
+import type { Choices, PopupReading, WeekReading } from './reading';
+
+export type ViewState = 'loading' | 'no-access' | 'no-data' | 'working' | 'paused' | 'storage-error';
+
+/** What is worked out once from a reading. */
+export interface WeekTotals {
+  worked: Duration;
+  active: Duration;
+}
+
+/** The state of a reading, in this order: nothing works without access, and nothing is said over an error. */
+export function viewState(reading: PopupReading): ViewState {
+  if (reading.state === 'loading') {
+    return 'loading';
+  }
+  if (reading.state === 'unreadable') {
+    return 'storage-error';
+  }
+  const { choices, week } = reading;
+  if (grantedTools(choices).length === 0) {
+    return 'no-access';
+  }
+  if (choices.session.databaseError !== null) {
+    return 'storage-error';
+  }
+  if (isPaused(choices.control, week.now.at)) {
+    return 'paused';
+  }
+  return week.hasHistory ? 'working' : 'no-data';
+}
+
+/** The chosen tools that the browser lets us see. */
+export function grantedTools({ settings, access }: Choices): Tool[] {
+  return chosenTools(settings).filter(({ id }) => access.granted.includes(id));
+}
+
+/** The chosen tools that it does not. */
+export function darkTools({ settings, access }: Choices): Tool[] {
+  return chosenTools(settings).filter(({ id }) => !access.granted.includes(id));
+}
+
+/** The sums of the week so far. @example totalsOf(week).worked */
+export function totalsOf({ days, summaries }: WeekReading): WeekTotals {
+  const ofWeek = summaries.filter(({ day }) => days.includes(day));
+  const sum = (lengths: (summary: DaySummary) => DaySummary['worked']) =>
+    ofWeek.reduce((length, summary) => length + total(lengths(summary)), 0);
+  return { worked: sum(({ worked }) => worked), active: sum(({ active }) => active) };
+}

@@ -1,0 +1,98 @@
+/** What is drawn on one day of a ribbon: episodes on their thread, glances, unknown time, and now. */
+import { t } from '../words';
+import { cutAtNight, isNight, type Stretch } from './night';
+import type { RibbonRow } from './rows';
+import { percent, rem } from './units';
+
+/** Between these minutes an unknown day is dotted: the middle of the day is enough to say it. */
+const WHOLE_DAY: Stretch = { from: 144, to: 1_050 };
+/** The narrowest mark that can be seen, in minutes. */
+const LEAST_WIDTH = 12;
+/** Room for the words "not seen", and the shortest stretch that has it. */
+const LABEL_WIDTH = 290;
+const LABELLED = 480;
+
+export interface RowMarksProps {
+  row: RibbonRow;
+  /** Pixels from the top. */
+  top: number;
+  nights: readonly Stretch[];
+  barFill: string;
+  isLabelled: boolean;
+}
+
+/** @example <RowMarks row={monday} top={0} nights={nights} barFill="url(#bar)" isLabelled /> */
+export function RowMarks({ row, top, nights, barFill, isLabelled }: RowMarksProps) {
+  const middle = rem(top + 8);
+  const first = row.bars[0];
+  const last = row.bars.at(-1);
+  const unknown = row.isAllUnknown ? [WHOLE_DAY] : row.unknown;
+  return (
+    <g>
+      {unknown.map((stretch) => (
+        <Unknown key={stretch.from} stretch={stretch} top={top} nights={nights} isLabelled={isLabelled} />
+      ))}
+      {first !== undefined && last !== undefined && first !== last && (
+        <line class="ribbon-thread" x1={percent(first.from)} x2={percent(last.to)} y1={middle} y2={middle} />
+      )}
+      {row.glances.map(({ from, to }) => (
+        <Bar key={from} from={from} to={to} y={top + 6} height={4} fill={barFill} />
+      ))}
+      {row.bars.map(({ from, to }) => (
+        <Bar key={from} from={from} to={to} y={top + 3} height={10} fill={barFill} />
+      ))}
+      {row.now !== null && <NowMark minute={row.now} top={top} isOnNight={isNight(row.now, nights)} />}
+    </g>
+  );
+}
+
+function Bar({ from, to, y, height, fill }: Stretch & { y: number; height: number; fill: string }) {
+  const width = Math.max(LEAST_WIDTH, to - from);
+  return <rect x={percent(from)} y={rem(y)} width={percent(width)} height={rem(height)} rx={height > 4 ? 3 : 2} fill={fill} />;
+}
+
+function NowMark({ minute, top, isOnNight }: { minute: number; top: number; isOnNight: boolean }) {
+  const x = percent(minute);
+  const line = { x1: x, x2: x, y1: rem(top + 1), y2: rem(top + 15) };
+  const night = isOnNight ? ' is-on-night' : '';
+  return (
+    <>
+      <line class={`ribbon-now-halo${night}`} {...line} />
+      <line class={`ribbon-now${night}`} {...line} />
+    </>
+  );
+}
+
+function Unknown({ stretch, top, nights, isLabelled }: { stretch: Stretch; top: number; nights: readonly Stretch[]; isLabelled: boolean }) {
+  const { from, to } = stretch;
+  const y = rem(top + 8);
+  const middle = (from + to) / 2;
+  const hasLabel = isLabelled && to - from >= LABELLED && !isNight(middle, nights);
+  const parts = hasLabel
+    ? [
+        { from, to: middle - LABEL_WIDTH / 2 },
+        { from: middle + LABEL_WIDTH / 2, to },
+      ]
+    : [stretch];
+  return (
+    <g>
+      {parts
+        .flatMap((part) => cutAtNight(part, nights))
+        .map((part) => (
+          <line
+            key={part.from}
+            class={isNight(part.from, nights) ? 'ribbon-unknown is-on-night' : 'ribbon-unknown'}
+            x1={percent(part.from)}
+            x2={percent(part.to)}
+            y1={y}
+            y2={y}
+          />
+        ))}
+      {hasLabel && (
+        <text x={percent(middle)} y={rem(top + 12)}>
+          {t('day.notSeen')}
+        </text>
+      )}
+    </g>
+  );
+}

@@ -1,0 +1,62 @@
+/**
+ * Night on a ribbon is the person's own line and not the sun's: from quiet time to six in the morning, or to the usual
+ * start where that comes first. A ribbon begins at the day turn, so a night may lie at both of its ends.
+ */
+
+/** A stretch of a ribbon, in minutes after the day turn, 0 to 1440. */
+export interface Stretch {
+  from: number;
+  to: number;
+}
+
+export const RIBBON_MINUTES = 24 * 60;
+
+const MORNING = 6 * 60;
+
+export interface NightHours {
+  /** Minutes after midnight. */
+  quietFrom: number;
+  usualStart: number;
+  /** The local hour at the left edge. */
+  dayTurnHour: number;
+}
+
+/** Minutes after the day turn of a clock time. @example ribbonMinute(9 * 60, 4) //=> 300 */
+export function ribbonMinute(minutesAfterMidnight: number, dayTurnHour: number): number {
+  return wrap(minutesAfterMidnight - dayTurnHour * 60);
+}
+
+/**
+ * The stretches of night on a ribbon, in order.
+ *
+ * @example nightsOf({ quietFrom: 22 * 60, usualStart: 9 * 60, dayTurnHour: 4 }) //=> [0 to 120, 1080 to 1440]
+ */
+export function nightsOf({ quietFrom, usualStart, dayTurnHour }: NightHours): Stretch[] {
+  const lengths = [MORNING, usualStart].map((end) => wrap(end - quietFrom)).filter((length) => length > 0);
+  const from = ribbonMinute(quietFrom, dayTurnHour);
+  const to = from + Math.min(...lengths);
+  if (to <= RIBBON_MINUTES) {
+    return [{ from, to }];
+  }
+  return [
+    { from: 0, to: to - RIBBON_MINUTES },
+    { from, to: RIBBON_MINUTES },
+  ];
+}
+
+/** Whether a minute of the ribbon lies in the night. @example isNight(60, nights) */
+export function isNight(minute: number, nights: readonly Stretch[]): boolean {
+  return nights.some(({ from, to }) => from <= minute && minute < to);
+}
+
+/** A stretch cut where night begins and ends. @example cutAtNight({ from: 0, to: 300 }, nights) */
+export function cutAtNight(stretch: Stretch, nights: readonly Stretch[]): Stretch[] {
+  const borders = nights.flatMap(({ from, to }) => [from, to]);
+  const inside = borders.filter((border) => stretch.from < border && border < stretch.to).sort((a, b) => a - b);
+  const edges = [stretch.from, ...inside, stretch.to];
+  return edges.slice(1).map((to, index) => ({ from: edges[index] as number, to }));
+}
+
+function wrap(minutes: number): number {
+  return ((minutes % RIBBON_MINUTES) + RIBBON_MINUTES) % RIBBON_MINUTES;
+}

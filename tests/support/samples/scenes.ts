@@ -1,0 +1,172 @@
+/**
+ * Scenes: everything that is stored when a picture is taken, or when a test of a page begins. The same scenes serve the
+ * screenshots and the tests of the popup.
+ */
+import type { Page } from 'puppeteer-core';
+import type { BrowserUnderTest } from '../browser/browser-under-test';
+import { type Row, seed } from '../browser/database';
+import { readStorage, writeStorage } from '../browser/extension-storage';
+import { until } from '../browser/wait';
+import { HEAVY, ORDINARY, type SampleWeek, spansOf } from './weeks';
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+export interface Scene {
+  readonly name: string;
+  /** The wall clock of the machine, in UTC: `2026-11-19 15:20:00`. */
+  readonly clock: string;
+  readonly settings: Row;
+  /** Match patterns that the browser grants. */
+  readonly granted: readonly string[];
+  /** The week of the clock, Monday first, and weeks before it, the latest last. */
+  readonly week?: SampleWeek;
+  readonly weeksBefore?: readonly SampleWeek[];
+  readonly control?: Row;
+  /** The last decision, as of some minutes before the clock. */
+  readonly decision?: { readonly tool: string | null; readonly isCounted: boolean; readonly reason: string; readonly minutesAgo: number };
+  readonly databaseError?: string;
+}
+
+const TOOLS = ['github', 'slack', 'colab', 'gmail', 'linear', 'zoom', 'notion', 'claude'];
+const EVERYWHERE = ['*://*/*'];
+const KNOWN = { settings: { version: 1, tools: TOOLS }, granted: EVERYWHERE };
+const THURSDAY = '2026-11-19 15:20:00';
+const SUNDAY_NIGHT = '2026-11-23 01:12:00';
+
+/** What the popup can show, state by state. */
+export const POPUP_SCENES: readonly Scene[] = [
+  {
+    ...KNOWN,
+    name: 'ordinary',
+    clock: THURSDAY,
+    week: ORDINARY,
+    weeksBefore: [ORDINARY],
+    decision: { tool: 'github', isCounted: true, reason: 'in-front', minutesAgo: 12 },
+  },
+  {
+    ...KNOWN,
+    name: 'heavy',
+    clock: SUNDAY_NIGHT,
+    week: HEAVY,
+    decision: { tool: 'github', isCounted: false, reason: 'idle', minutesAgo: 3 },
+  },
+  {
+    ...KNOWN,
+    name: 'glances',
+    clock: '2026-11-16 09:40:00',
+    week: ['09:12-09:15 09:37-09:39'],
+    decision: { tool: 'zoom', isCounted: true, reason: 'heard', minutesAgo: 1 },
+  },
+  {
+    ...KNOWN,
+    name: 'paused',
+    clock: '2026-11-18 14:05:00',
+    week: ['09:05-12:10 13:05-18:10', '09:15-12:00 12:55-17:45', '08:55-11:40'],
+    control: { paused: { since: Date.UTC(2026, 10, 18, 11, 54), until: Date.UTC(2026, 10, 19, 4) } },
+  },
+  { ...KNOWN, name: 'no-data', clock: '2026-11-16 10:06:00' },
+  { name: 'no-access', clock: '2026-11-18 10:06:00', settings: { version: 1, tools: [] }, granted: [] },
+  {
+    name: 'taken-away',
+    clock: THURSDAY,
+    settings: KNOWN.settings,
+    granted: [],
+    week: ORDINARY,
+  },
+  {
+    name: 'dark',
+    clock: THURSDAY,
+    settings: KNOWN.settings,
+    granted: ['*://*.github.com/*', '*://github.com/*', '*://mail.google.com/*', '*://colab.research.google.com/*', '*://linear.app/*'],
+    week: ORDINARY,
+    decision: { tool: null, isCounted: false, reason: 'no-tool', minutesAgo: 4 },
+  },
+  {
+    name: 'discreet',
+    clock: THURSDAY,
+    settings: { ...KNOWN.settings, isDiscreet: true, firstWeekday: 7, workDays: [7, 1, 2, 3, 4], quietFrom: 20 * 60, dayTurnHour: 5 },
+    granted: EVERYWHERE,
+    week: ORDINARY,
+    decision: { tool: 'github', isCounted: true, reason: 'in-front', minutesAgo: 12 },
+  },
+  {
+    ...KNOWN,
+    name: 'unwritable',
+    clock: THURSDAY,
+    week: ORDINARY,
+    databaseError: 'QuotaExceededError: the disk has no room left',
+    decision: { tool: 'github', isCounted: true, reason: 'in-front', minutesAgo: 12 },
+  },
+];
+
+/** The other pages, empty and full. */
+export const PAGE_SCENES: readonly { readonly path: string; readonly scene: Scene }[] = ['/welcome.html', '/options.html'].flatMap(
+  (path) => [
+    { path, scene: { name: 'empty', clock: THURSDAY, settings: { version: 1, tools: [] }, granted: [] } },
+    { path, scene: { ...KNOWN, name: 'full', clock: THURSDAY, week: ORDINARY, weeksBefore: [HEAVY] } },
+  ],
+);
+
+/** The spans of a scene, all of its weeks. */
+export function spansOfScene({ clock, week = [], weeksBefore = [] }: Scene): Row[] {
+  const monday = mondayOf(clock);
+  return [...weeksBefore, week].flatMap((sample, index) =>
+    spansOf(sample, monday - (weeksBefore.length - index) * 7 * DAY, 0),
+  );
+}
+
+/** A sign of the browser on every day of the scene that has a span. */
+export function seenRowsOf(scene: Scene): Row[] {
+  const days = new Map<string, { first: number; last: number }>();
+  for (const { start, end } of spansOfScene(scene) as unknown as { start: number; end: number }[]) {
+    const day = new Date(start - 4 * 60 * MINUTE).toISOString().slice(0, 10);
+    const known = days.get(day);
+    days.set(day, { first: Math.min(start, known?.first ?? start), last: Math.max(end, known?.last ?? end) });
+  }
+  return [...days].map(([day, { first, last }]) => ({ day, first, last, unknown: [] }));
+}
+
+/**
+ * Sets a scene in a browser whose clock already shows its time. What the background decides by itself is set by
+ * `showDecision` afterwards, once the page stands.
+ */
+export async function setScene(browser: BrowserUnderTest, page: Page, scene: Scene): Promise<void> {
+  await browser.grant(scene.granted);
+  await writeStorage(page, 'local', { settings: scene.settings, ...(scene.control === undefined ? {} : { control: scene.control }) });
+  const chosen = (scene.settings['tools'] as string[] | undefined) ?? [];
+  await until(
+    async () => {
+      const access = (await readStorage(page, 'local'))['access'] as { granted: string[] } | undefined;
+      return chosen.length === 0 || scene.granted.length === 0 || (access?.granted.length ?? 0) > 0;
+    },
+    { what: 'the background to notice what is granted' },
+  );
+  await seed(page, { spans: spansOfScene(scene), seen: seenRowsOf(scene) });
+}
+
+/** Puts the scene's last decision in place of the background's own. */
+export async function showDecision(page: Page, { clock, decision, databaseError }: Scene): Promise<void> {
+  const now = Date.parse(`${clock.replace(' ', 'T')}Z`);
+  const stored = await readStorage(page, 'session');
+  const tracker = (stored['tracker'] ?? {}) as Row;
+  const decisions =
+    decision === undefined
+      ? tracker['decisions']
+      : [
+          {
+            at: now - decision.minutesAgo * MINUTE,
+            tool: decision.tool,
+            isCounted: decision.isCounted,
+            reason: decision.reason,
+          },
+        ];
+  await writeStorage(page, 'session', { tracker: { ...tracker, decisions, databaseError: databaseError ?? null } });
+}
+
+function mondayOf(clock: string): number {
+  const midnight = Date.parse(`${clock.slice(0, 10)}T00:00:00Z`);
+  const isBeforeDayTurn = Number(clock.slice(11, 13)) < 4;
+  const day = midnight - (isBeforeDayTurn ? DAY : 0);
+  return day - ((new Date(day).getUTCDay() + 6) % 7) * DAY;
+}
