@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { type Instant, toInstant } from '../tracking/instant';
-import { defineItem } from './item';
+import { defineItem, parseFields } from './item';
 
 export const WARNING_KINDS = [
   'settings-repaired',
@@ -31,10 +31,13 @@ const warningSchema = v.object({
   detail: v.string(),
 });
 
-export const warningsItem = defineItem<Warning[]>('local:warnings', (raw) => ({
-  value: Array.isArray(raw) ? raw.flatMap((row) => (v.is(warningSchema, row) ? [v.parse(warningSchema, row)] : [])) : [],
-  rejected: [],
-}));
+const SCHEMAS = { warnings: v.array(warningSchema) };
+
+export const warningsItem = defineItem<Warning[]>('local:warnings', (raw) => {
+  const list = { warnings: raw ?? [] };
+  const { value, rejected } = parseFields<{ warnings: Warning[] }>(list, SCHEMAS, { warnings: [] });
+  return { value: value.warnings, rejected };
+});
 
 /** Keeps a warning, the newest last. @example await warn({ at: now, kind: 'clock-set-back', detail: '31 min' }) */
 export async function warn(warning: Warning): Promise<void> {
