@@ -5,7 +5,7 @@
  */
 import { type DayKey, dayOf, dayStart, nextDayTurn } from '../tracking/day';
 import { type Duration, earliest, type Instant, latest, MINUTE, type OffsetMinutes } from '../tracking/instant';
-import { type Interval, union } from '../tracking/span';
+import { clip, type Interval, union } from '../tracking/span';
 import { database, type SeenRow } from './database';
 
 /** Signs closer together than this are not written one by one. */
@@ -44,29 +44,33 @@ export async function lastSign(): Promise<Instant | null> {
 }
 
 /**
- * Keeps a stretch that nobody could see. Only its first and its last day get it: a whole day without a sign is unknown
- * by having none.
+ * Keeps a stretch that nobody could see: on its first and its last day, and on the days between that had a sign all the
+ * same, as in a pause. A whole day without a sign is unknown by having none.
  *
  * @example await recordUnknown({ start: lastSign, end: browserStart }, wall)
  */
 export async function recordUnknown(stretch: Interval, wall: WallClock): Promise<void> {
-  if (stretch.end <= stretch.start) {
-    return;
-  }
   const firstDay = dayOf(stretch.start, wall.offset, wall.dayTurnHour);
   const lastDay = dayOf(stretch.end, wall.offset, wall.dayTurnHour);
-  const firstTurn = nextDayTurn(stretch.start, wall.offset, wall.dayTurnHour);
   await database.transaction('rw', database.seen, async () => {
-    await addUnknown(firstDay, { start: stretch.start, end: earliest(firstTurn, stretch.end) }, stretch.start);
-    if (lastDay !== firstDay) {
-      await addUnknown(lastDay, { start: dayStart(lastDay, wall.offset, wall.dayTurnHour), end: stretch.end }, stretch.end);
+    await addUnknown(firstDay, stretch, stretch.start, wall);
+    if (lastDay === firstDay) {
+      return;
     }
+    for (const { day, first } of await database.seen.where('day').between(firstDay, lastDay, false, false).toArray()) {
+      await addUnknown(day, stretch, first, wall);
+    }
+    await addUnknown(lastDay, stretch, stretch.end, wall);
   });
 }
 
-async function addUnknown(day: DayKey, stretch: Interval, sign: Instant): Promise<void> {
-  const row: SeenRow = (await database.seen.get(day)) ?? { day, first: sign, last: sign, unknown: [] };
-  await database.seen.put({ ...row, unknown: union([...row.unknown, stretch]) });
+async function addUnknown(day: DayKey, stretch: Interval, sign: Instant, wall: WallClock): Promise<void> {
+  const start = dayStart(day, wall.offset, wall.dayTurnHour);
+  const unknown = clip(stretch, { start, end: nextDayTurn(start, wall.offset, wall.dayTurnHour) });
+  if (unknown !== null) {
+    const row: SeenRow = (await database.seen.get(day)) ?? { day, first: sign, last: sign, unknown: [] };
+    await database.seen.put({ ...row, unknown: union([...row.unknown, unknown]) });
+  }
 }
 
 /** What nobody could see on some days, in order. @example await readUnknown(weekOf(today, 1)) */
