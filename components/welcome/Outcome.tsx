@@ -13,7 +13,6 @@ export interface OutcomeProps {
 export function Outcome({ title, testId, children }: OutcomeProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    window.scrollTo(0, 0);
     heading.current?.focus();
   }, []);
   return (

@@ -18,14 +18,15 @@ export interface SiteFormProps {
   text: string;
   field: RefObject<HTMLInputElement | null>;
   sites: readonly CustomSite[];
+  chosen: ReadonlySet<ToolId>;
   onType: (text: string) => void;
   onAdd: (site: CustomSite) => void;
   /** The person takes the tool that has the address already. */
   onChoose: (id: ToolId, name: string) => void;
 }
 
-/** @example <SiteForm text="" field={field} sites={[]} onType={setText} onAdd={add} onChoose={choose} /> */
-export function SiteForm({ text, field, sites, onType, onAdd, onChoose }: SiteFormProps) {
+/** @example <SiteForm text="" field={field} sites={[]} chosen={chosen} onType={setText} onAdd={add} onChoose={choose} /> */
+export function SiteForm({ text, field, sites, chosen, onType, onAdd, onChoose }: SiteFormProps) {
   const id = useId();
   const [problem, setProblem] = useState<SiteProblem | null>(null);
 
@@ -72,8 +73,8 @@ export function SiteForm({ text, field, sites, onType, onAdd, onChoose }: SiteFo
         </Button>
       </div>
       <div id={`${id}-problem`} class="site-form-problem" role="alert">
-        {problem === null ? null : <p data-testid="site-problem">{describeSiteProblem(problem)}</p>}
-        {problem?.code === 'already-there' && problem.isWhole ? (
+        {problem === null ? null : <p data-testid="site-problem">{describeSiteProblem(problem, chosen)}</p>}
+        {problem?.code === 'already-there' && problem.isWhole && !chosen.has(problem.tool) ? (
           <Button
             kind="line"
             data-testid="site-choose"

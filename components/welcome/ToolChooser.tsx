@@ -108,6 +108,7 @@ export function ToolChooser({ selection, onChange }: ToolChooserProps) {
         text={site}
         field={siteField}
         sites={selection.sites}
+        chosen={selection.chosen}
         onType={setSite}
         onChoose={(id, name) => {
           onChange(selection.chosen.has(id) ? selection : toggleTool(selection, id));

@@ -1,5 +1,5 @@
 /** The first page at work: questions, the browser's question, and what came of it. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { accessItem } from '../../storage/access';
 import { type Settings, settingsItem } from '../../storage/settings';
 import { chosenTools } from '../../storage/tools';
@@ -37,6 +37,9 @@ export function WelcomeDialogue(props: WelcomeDialogueProps) {
   const [problem, setProblem] = useState<string | null>(null);
   const [notSaved, setNotSaved] = useState<string | null>(null);
   const { value: access } = useItem(accessItem);
+  const scroller = useRef<HTMLDivElement>(null);
+  // The keys that scroll a page go to what has the focus, and the page itself does not scroll here.
+  useEffect(() => scroller.current?.focus(), []);
 
   const tools = chosenTools(applySelection(draft, selection));
   const dark = tools.filter(({ id }) => !access?.granted.includes(id));
@@ -73,34 +76,36 @@ export function WelcomeDialogue(props: WelcomeDialogueProps) {
   const back = () => setStage('choosing');
 
   return (
-    <>
-      <main class="page">
-        <PageHead />
-        {notSaved === null ? null : (
-          <p class="page-alert" role="alert">
-            {t('options.notSaved', [notSaved])}
-          </p>
-        )}
-        {stage === 'choosing' || stage === 'asking' ? (
-          <Questions
-            selection={selection}
-            settings={draft}
-            isInstalledByAdmin={isInstalledByAdmin}
-            onSelect={setSelection}
-            onChange={(changes) => setDraft((before) => ({ ...before, ...changes }))}
-          />
-        ) : null}
-        {stage === 'refused' && !isGrantedSince ? (
-          <Refused dark={dark} seen={tools.length - dark.length} problem={problem} onAskAgain={start} onBack={back} />
-        ) : null}
-        {stage === 'started' || isGrantedSince ? (
-          <Started tools={tools} isFirefox={platform.isFirefox} onBack={back} onClose={platform.closePage} />
-        ) : null}
-      </main>
+    <div class="welcome">
+      <div class="welcome-scroll" ref={scroller} tabIndex={-1}>
+        <main class="page">
+          <PageHead />
+          {notSaved === null ? null : (
+            <p class="page-alert" role="alert">
+              {t('options.notSaved', [notSaved])}
+            </p>
+          )}
+          {stage === 'choosing' || stage === 'asking' ? (
+            <Questions
+              selection={selection}
+              settings={draft}
+              isInstalledByAdmin={isInstalledByAdmin}
+              onSelect={setSelection}
+              onChange={(changes) => setDraft((before) => ({ ...before, ...changes }))}
+            />
+          ) : null}
+          {stage === 'refused' && !isGrantedSince ? (
+            <Refused dark={dark} seen={tools.length - dark.length} problem={problem} onAskAgain={start} onBack={back} />
+          ) : null}
+          {stage === 'started' || isGrantedSince ? (
+            <Started tools={tools} isFirefox={platform.isFirefox} onBack={back} onClose={platform.closePage} />
+          ) : null}
+        </main>
+      </div>
       {stage === 'choosing' || stage === 'asking' ? (
         <StartBar chosen={tools.length} isFirstVisit={isFirstVisit} isAsking={stage === 'asking'} onStart={start} />
       ) : null}
-    </>
+    </div>
   );
 }
 

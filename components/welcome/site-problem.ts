@@ -1,11 +1,12 @@
 /** Why a text is no site, in words: what happened, to what, and what to do. */
 import type { SiteProblem } from '../../storage/site';
 import { findCatalogueTool } from '../../tracking/catalogue/catalogue';
+import type { ToolId } from '../../tracking/tool';
 import { format, t } from '../words';
 import { toolName } from './tool-name';
 
-/** @example describeSiteProblem({ code: 'empty' }) */
-export function describeSiteProblem(problem: SiteProblem): string {
+/** @example describeSiteProblem({ code: 'empty' }, selection.chosen) */
+export function describeSiteProblem(problem: SiteProblem, chosen: ReadonlySet<ToolId>): string {
   switch (problem.code) {
     case 'empty':
       return t('problem.empty');
@@ -22,8 +23,15 @@ export function describeSiteProblem(problem: SiteProblem): string {
     case 'too-wide':
       return t('problem.tooWide', [problem.host]);
     case 'already-there':
-      return t(problem.isWhole ? 'problem.alreadyThere' : 'problem.alreadyThereInPart', [claimantName(problem)]);
+      return t(`problem.${claimKey(problem, chosen)}`, [claimantName(problem)]);
   }
+}
+
+function claimKey({ tool, isWhole }: { tool: ToolId; isWhole: boolean }, chosen: ReadonlySet<ToolId>) {
+  if (!isWhole) {
+    return 'alreadyThereInPart';
+  }
+  return chosen.has(tool) ? 'alreadyChosen' : 'alreadyThere';
 }
 
 /** The name of the tool that has the address already. */
