@@ -1,5 +1,5 @@
 /** The tools that a person chose, from the catalogue and from their own sites, and how a name is shown for an id. */
-import { findCatalogueTool } from '../tracking/catalogue/catalogue';
+import { CATALOGUE, findCatalogueTool } from '../tracking/catalogue/catalogue';
 import type { SummaryRules } from '../tracking/day-summary';
 import type { Tool, ToolId } from '../tracking/tool';
 import { fingerprint } from './days';
@@ -22,8 +22,9 @@ export function summaryRules(settings: Settings): { rules: SummaryRules; fingerp
     dayTurnHour: settings.dayTurnHour,
     categoryOf: (id) => findToolById(settings, id)?.category ?? 'other',
   };
-  const chatSites = settings.sites.filter(({ category }) => category === 'chat').map(({ id }) => id);
-  return { rules, fingerprint: fingerprint(rules, chatSites) };
+  // The catalogue's own too, so that a release that sorts a tool elsewhere leaves no day computed by the old list.
+  const chatTools = [...CATALOGUE, ...settings.sites].filter(({ category }) => category === 'chat').map(({ id }) => id);
+  return { rules, fingerprint: fingerprint(rules, chatTools) };
 }
 
 function toTool(site: Settings['sites'][number]): Tool {
