@@ -123,11 +123,55 @@ export class ClockOutDatabase extends Dexie {
       nudges: '++id, at',
       marks: '++id, day',
     });
+    this.on('versionchange', () => {
+      this.closeForGood();
+      // Or Dexie would open the newer database at the next read, and this older code would write to it.
+      return false;
+    });
+    this.on('ready', () => this.refuseNewer(), true);
+  }
+
+  /** Every later read and write fails, until the page is loaded again. */
+  closeForGood(): void {
+    this.close({ disableAutoOpen: true });
+  }
+
+  private refuseNewer(): void {
+    // Dexie counts in tenths.
+    const installed = Math.floor(this.backendDB().version / 10);
+    if (installed > this.verno) {
+      throw new NewerDatabaseError(installed, this.verno);
+    }
+  }
+}
+
+/** The database was upgraded by a newer version of this program, and this one must not touch it. */
+export class NewerDatabaseError extends Error {
+  override readonly name = 'NewerDatabaseError';
+
+  constructor(installed: number, known: number) {
+    super(`The database has version ${installed}, and this program knows version ${known}. Reload or update it.`);
   }
 }
 
 /** The database that this context reads and writes. */
 export const database = new ClockOutDatabase();
+
+/**
+ * Calls back when another context upgrades or deletes the database. This context's connection is closed by then and
+ * stays closed: a page has to be loaded again.
+ *
+ * @returns a function that stops it
+ * @example onUpgradeElsewhere(() => location.reload())
+ */
+export function onUpgradeElsewhere(listener: () => void): () => void {
+  const onChange = (): void => {
+    database.closeForGood();
+    listener();
+  };
+  database.on('versionchange', onChange);
+  return () => database.on('versionchange').unsubscribe(onChange);
+}
 
 /** The names of all tables, in the order in which they are exported. */
 export const TABLES = [
