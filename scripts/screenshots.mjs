@@ -11,10 +11,10 @@ const folder = join(root, '.cache/screenshots');
 
 const load = async (path) => (await runnerImport(join(root, path), { root, logLevel: 'error' })).module;
 const { launchBrowser } = await load('tests/support/browser/launch-browser.ts');
-const { POPUP_SCENES, PAGE_SCENES, setScene, showDecision } = await load('tests/support/samples/scenes.ts');
+const { POPUP_SCENES, POPUP_MOMENTS, PAGE_SCENES, breakDatabase, setScene, showDecision } = await load('tests/support/samples/scenes.ts');
 
 const pictures = [
-  ...POPUP_SCENES.map((scene) => ({ scene, path: '/popup.html', width: 360, height: 600, name: `popup-${scene.name}` })),
+  ...[...POPUP_SCENES, ...POPUP_MOMENTS].map((scene) => ({ scene, path: '/popup.html', width: 360, height: 600, name: `popup-${scene.name}` })),
   ...PAGE_SCENES.flatMap(({ path, scene }) => [
     { scene, path, width: 1100, height: 900, name: `${path.slice(1, -5)}-${scene.name}` },
     { scene, path, width: 420, height: 900, name: `${path.slice(1, -5)}-${scene.name}-narrow` },
@@ -44,8 +44,15 @@ async function take({ scene, path, width, height, name }, language) {
     await isRendered(page);
     await setScene(browser, page, scene);
     await page.setViewport({ width, height, deviceScaleFactor: 2 });
+    if (scene.isUnreadable) {
+      await breakDatabase(page);
+    }
     await page.goto(browser.origin + path);
     await page.bringToFront();
+    await isRendered(page);
+    if (scene.click !== undefined) {
+      await page.click(scene.click);
+    }
     for (const scheme of ['light', 'dark']) {
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
       await isRendered(page);

@@ -21,7 +21,7 @@ export function NoAccessView({ choices, week, restDays, platform }: NoAccessView
   return (
     <>
       <Opening
-        title={t('popup.noAccess.title')}
+        title={hasChosen ? t('popup.noAccess.takenAwayTitle') : t('popup.noAccess.title')}
         text={hasChosen ? t('popup.noAccess.takenAway') : t('popup.noAccess.text')}
       />
       <WeekPicture choices={choices} week={week} restDays={restDays} />

@@ -1,11 +1,11 @@
 /** What is drawn on one day of a ribbon: episodes on their thread, glances, unknown time, and now. */
 import { t } from '../words';
-import { cutAtNight, isNight, type Stretch } from './night';
+import { cutAtNight, daylightOf, isNight, type Stretch } from './night';
 import type { RibbonRow } from './rows';
 import { percent, rem } from './units';
 
-/** Between these minutes an unknown day is dotted: the middle of the day is enough to say it. */
-const WHOLE_DAY: Stretch = { from: 144, to: 1_050 };
+/** A day that is unknown as a whole is dotted by day, and this far from the nights: that is enough to say it. */
+const INSET = 24;
 /** The narrowest mark that can be seen, in minutes. */
 const LEAST_WIDTH = 12;
 /** Room for the words "not seen", and the shortest stretch that has it. */
@@ -26,7 +26,7 @@ export function RowMarks({ row, top, nights, barFill, isLabelled }: RowMarksProp
   const middle = rem(top + 8);
   const first = row.bars[0];
   const last = row.bars.at(-1);
-  const unknown = row.isAllUnknown ? [WHOLE_DAY] : row.unknown;
+  const unknown = row.isAllUnknown ? wholeDay(nights) : row.unknown;
   return (
     <g>
       {unknown.map((stretch) => (
@@ -95,4 +95,10 @@ function Unknown({ stretch, top, nights, isLabelled }: { stretch: Stretch; top: 
       )}
     </g>
   );
+}
+
+function wholeDay(nights: readonly Stretch[]): Stretch[] {
+  return daylightOf(nights)
+    .filter(({ from, to }) => to - from > 2 * INSET)
+    .map(({ from, to }) => ({ from: from + INSET, to: to - INSET }));
 }

@@ -44,6 +44,19 @@ export function nightsOf({ quietFrom, usualStart, dayTurnHour }: NightHours): St
   ];
 }
 
+/** The stretches between the nights, in order. @example daylightOf(nights) //=> [120 to 1080] */
+export function daylightOf(nights: readonly Stretch[]): Stretch[] {
+  const edges = [0, ...nights.flatMap(({ from, to }) => [from, to]), RIBBON_MINUTES];
+  const stretches: Stretch[] = [];
+  for (let index = 0; index < edges.length; index += 2) {
+    const [from, to] = [edges[index] as number, edges[index + 1] as number];
+    if (from < to) {
+      stretches.push({ from, to });
+    }
+  }
+  return stretches;
+}
+
 /** Whether a minute of the ribbon lies in the night. @example isNight(60, nights) */
 export function isNight(minute: number, nights: readonly Stretch[]): boolean {
   return nights.some(({ from, to }) => from <= minute && minute < to);

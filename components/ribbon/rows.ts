@@ -4,8 +4,8 @@
  */
 import { addToDay, type DayKey, dayOf, minutesIntoDay, type Weekday, weekdayOf } from '../../tracking/day';
 import { type DaySummary, total } from '../../tracking/day-summary';
-import type { Duration, Instant, OffsetMinutes } from '../../tracking/instant';
-import type { Interval } from '../../tracking/span';
+import { type Duration, type Instant, MINUTE, type OffsetMinutes } from '../../tracking/instant';
+import { type Interval, lengthOf } from '../../tracking/span';
 import { RIBBON_MINUTES, type Stretch } from './night';
 
 /** An instant and what the wall clock showed. */
@@ -51,11 +51,12 @@ export interface Week {
 export function layRows(week: Week): RibbonRow[] {
   const { now, dayTurnHour, summaries } = week;
   const today = dayOf(now.at, now.offset, dayTurnHour);
-  const place = (interval: Interval, day: DayKey, start: OffsetMinutes, end: OffsetMinutes): Stretch[] =>
-    onRibbon({
-      from: minutesIntoDay(interval.start, start, day, dayTurnHour),
-      to: minutesIntoDay(interval.end, end, day, dayTurnHour),
-    });
+  const place = (interval: Interval, day: DayKey, start: OffsetMinutes, end: OffsetMinutes): Stretch[] => {
+    const from = minutesIntoDay(interval.start, start, day, dayTurnHour);
+    const to = minutesIntoDay(interval.end, end, day, dayTurnHour);
+    // A flight to the west can put the end before the start; the length was real all the same.
+    return onRibbon({ from, to: to > from ? to : from + lengthOf(interval) / MINUTE });
+  };
   const placeHere = (interval: Interval, day: DayKey): Stretch[] =>
     place(interval, day, week.offsetAt(interval.start), week.offsetAt(interval.end));
   return week.days.map((day) => {

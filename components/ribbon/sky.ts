@@ -1,5 +1,5 @@
 /** The colours of a day from day turn to day turn: night with hard edges, between them dawn, day and dusk. */
-import { RIBBON_MINUTES, type Stretch } from './night';
+import { daylightOf, RIBBON_MINUTES, type Stretch } from './night';
 
 export type Tone = 'deep' | 'night' | 'dawn' | 'day' | 'dusk' | 'work' | 'lamp';
 
@@ -18,7 +18,7 @@ export function skyStops(nights: readonly Stretch[]): Stop[] {
     stop(from, from === 0 ? 'deep' : 'night'),
     stop(to, to === RIBBON_MINUTES ? 'deep' : 'night'),
   ]);
-  const dayStops = daysBetween(nights).flatMap(({ from, to }) => {
+  const dayStops = daylightOf(nights).flatMap(({ from, to }) => {
     const length = to - from;
     return [
       stop(from, from === 0 ? 'day' : 'dawn'),
@@ -34,25 +34,13 @@ export function skyStops(nights: readonly Stretch[]): Stop[] {
 export function barStops(nights: readonly Stretch[]): Stop[] {
   const stops = [
     ...nights.flatMap(({ from, to }) => [stop(from, 'lamp'), stop(to, 'lamp')]),
-    ...daysBetween(nights).flatMap(({ from, to }) => [stop(from, 'work'), stop(to, 'work')]),
+    ...daylightOf(nights).flatMap(({ from, to }) => [stop(from, 'work'), stop(to, 'work')]),
   ];
   return stops.sort(inOrder(nights));
 }
 
 function stop(minute: number, tone: Tone): Stop {
   return { at: Math.round((minute / RIBBON_MINUTES) * 10_000) / 10_000, tone };
-}
-
-function daysBetween(nights: readonly Stretch[]): Stretch[] {
-  const edges = [0, ...nights.flatMap(({ from, to }) => [from, to]), RIBBON_MINUTES];
-  const days: Stretch[] = [];
-  for (let index = 0; index < edges.length; index += 2) {
-    const [from, to] = [edges[index] as number, edges[index + 1] as number];
-    if (from < to) {
-      days.push({ from, to });
-    }
-  }
-  return days;
 }
 
 /** Where night and day meet, both have a stop at the same place: what ends there comes first. */

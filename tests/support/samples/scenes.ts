@@ -26,6 +26,10 @@ export interface Scene {
   /** The last decision, as of some minutes before the clock. */
   readonly decision?: { readonly tool: string | null; readonly isCounted: boolean; readonly reason: string; readonly minutesAgo: number };
   readonly databaseError?: string;
+  /** The database refuses to open. */
+  readonly isUnreadable?: boolean;
+  /** What is clicked before the picture is taken. */
+  readonly click?: string;
 }
 
 const TOOLS = ['github', 'slack', 'colab', 'gmail', 'linear', 'zoom', 'notion', 'claude'];
@@ -100,6 +104,12 @@ export const POPUP_SCENES: readonly Scene[] = [
   },
 ];
 
+/** Pictures of moments rather than states. */
+export const POPUP_MOMENTS: readonly Scene[] = [
+  { ...(POPUP_SCENES[0] as Scene), name: 'pausing', click: '[data-testid="pause"]' },
+  { ...(POPUP_SCENES[0] as Scene), name: 'unreadable', isUnreadable: true },
+];
+
 /** The other pages, empty and full. */
 export const PAGE_SCENES: readonly { readonly path: string; readonly scene: Scene }[] = ['/welcome.html', '/options.html'].flatMap(
   (path) => [
@@ -143,6 +153,15 @@ export async function setScene(browser: BrowserUnderTest, page: Page, scene: Sce
     { what: 'the background to notice what is granted' },
   );
   await seed(page, { spans: spansOfScene(scene), seen: seenRowsOf(scene) });
+}
+
+/** From its next loading on the page finds a database that refuses to open. */
+export async function breakDatabase(page: Page): Promise<void> {
+  await page.evaluateOnNewDocument(() => {
+    indexedDB.open = () => {
+      throw new DOMException('Internal error opening backing store', 'UnknownError');
+    };
+  });
 }
 
 /** Puts the scene's last decision in place of the background's own. */

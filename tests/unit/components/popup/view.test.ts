@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import type { Choices, PopupReading, WeekReading } from '../../../../components/popup/reading';
+import { darkTools, totalsOf, viewState } from '../../../../components/popup/view';
+import { DEFAULT_SETTINGS } from '../../../../storage/settings';
+import { addToDay, weekOf } from '../../../../tracking/day';
+import { summarise } from '../../../../tracking/day-summary';
+import { HOUR } from '../../../../tracking/instant';
+import { at, MONDAY, span } from '../../../support/build';
+
+const choices: Choices = {
+  settings: { ...DEFAULT_SETTINGS, tools: ['github', 'slack'] },
+  control: { paused: null },
+  access: { granted: ['github', 'slack'] },
+  session: { start: null, presence: null, hearing: null, decisions: [], standby: null, databaseError: null },
+};
+const week: WeekReading = {
+  now: { at: at('12:00'), offset: 0 },
+  today: MONDAY,
+  days: weekOf(MONDAY, 1),
+  summaries: [],
+  unknown: [],
+  seen: new Set(),
+  sinceBreak: null,
+  hasHistory: true,
+};
+const reading = (changes: Partial<Choices> = {}, weekChanges: Partial<WeekReading> = {}): PopupReading => ({
+  state: 'read',
+  choices: { ...choices, ...changes },
+  week: { ...week, ...weekChanges },
+  restDays: [6, 7],
+});
+const paused = { paused: { since: at('11:00'), until: at('13:00') } };
+const broken = { ...choices.session, databaseError: 'QuotaExceededError' };
+
+test('one state at a time, the first that applies', () => {
+  expect(viewState({ state: 'loading' })).toBe('loading');
+  expect(viewState({ state: 'unreadable', detail: 'x' })).toBe('storage-error');
+  expect(viewState(reading())).toBe('working');
+  expect(viewState(reading({}, { hasHistory: false }))).toBe('no-data');
+  expect(viewState(reading({ control: paused }))).toBe('paused');
+  expect(viewState(reading({ session: broken, control: paused }))).toBe('storage-error');
+  expect(viewState(reading({ access: { granted: [] }, session: broken }))).toBe('no-access');
+});
+
+test('a pause that is over is none', () => {
+  const over = { paused: { since: at('10:00'), until: at('11:59') } };
+  expect(viewState(reading({ control: over }))).toBe('working');
+});
+
+test('access to a tool that is not chosen is no access', () => {
+  expect(viewState(reading({ access: { granted: ['zoom'] } }))).toBe('no-access');
+});
+
+test('dark tools are the chosen ones that the browser does not grant', () => {
+  expect(darkTools({ ...choices, access: { granted: ['slack', 'zoom'] } }).map(({ id }) => id)).toEqual(['github']);
+});
+
+test('the week’s sums leave out the day before it', () => {
+  const rules = { dayTurnHour: 4, categoryOf: () => 'code' as const };
+  const spans = [
+    span('20:00', '22:00', 'github', { day: addToDay(MONDAY, -1) }),
+    span('09:00', '10:00'),
+    span('10:10', '11:00'),
+  ];
+  const totals = totalsOf({ ...week, summaries: summarise(spans, rules) });
+  expect(totals).toEqual({ worked: 2 * HOUR, active: 110 * 60_000 });
+});

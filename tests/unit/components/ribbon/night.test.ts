@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  cutAtNight,
+  daylightOf,
+  isNight,
+  nightsOf,
+  RIBBON_MINUTES,
+  ribbonMinute,
+} from '../../../../components/ribbon/night';
+
+const h = (hours: number) => hours * 60;
+const usual = { quietFrom: h(22), usualStart: h(9), dayTurnHour: 4 };
+
+test('night from ten to six lies at both ends of a day that turns at four', () => {
+  expect(nightsOf(usual)).toEqual([
+    { from: 0, to: h(2) },
+    { from: h(18), to: h(24) },
+  ]);
+});
+
+test('a night that begins after midnight is one stretch before the day turn and one after it', () => {
+  expect(nightsOf({ ...usual, quietFrom: h(2) })).toEqual([
+    { from: 0, to: h(2) },
+    { from: h(22), to: h(24) },
+  ]);
+});
+
+test('whoever starts at five has no night after five', () => {
+  expect(nightsOf({ ...usual, usualStart: h(5) })).toEqual([
+    { from: 0, to: h(1) },
+    { from: h(18), to: h(24) },
+  ]);
+});
+
+test('whoever starts in the evening has their night by day', () => {
+  expect(nightsOf({ quietFrom: h(10), usualStart: h(20), dayTurnHour: 4 })).toEqual([{ from: h(6), to: h(16) }]);
+});
+
+test('a day that turns in the middle of the night is not lit at its turn', () => {
+  const nights = nightsOf({ ...usual, dayTurnHour: 6 });
+  expect(nights).toEqual([{ from: h(16), to: h(24) }]);
+  expect(isNight(0, nights)).toBe(false);
+  expect(isNight(h(16), nights)).toBe(true);
+});
+
+test('clock times find their place after the day turn', () => {
+  expect(ribbonMinute(h(9), 4)).toBe(h(5));
+  expect(ribbonMinute(h(1), 4)).toBe(h(21));
+  expect(ribbonMinute(h(4), 4)).toBe(0);
+});
+
+test('a stretch over quiet time is cut there', () => {
+  expect(cutAtNight({ from: h(1), to: h(19) }, nightsOf(usual))).toEqual([
+    { from: h(1), to: h(2) },
+    { from: h(2), to: h(18) },
+    { from: h(18), to: h(19) },
+  ]);
+});
+
+test('nights and daylight fill the ribbon and never meet, whatever the hours', () => {
+  const minute = fc.integer({ min: 0, max: RIBBON_MINUTES - 1 });
+  fc.assert(
+    fc.property(minute, minute, fc.integer({ min: 0, max: 12 }), (quietFrom, usualStart, dayTurnHour) => {
+      const nights = nightsOf({ quietFrom, usualStart, dayTurnHour });
+      const all = [...nights, ...daylightOf(nights)].sort((a, b) => a.from - b.from);
+      expect(all[0]?.from).toBe(0);
+      expect(all.at(-1)?.to).toBe(RIBBON_MINUTES);
+      all.slice(1).forEach((stretch, index) => expect(stretch.from).toBe(all[index]?.to));
+    }),
+  );
+});
