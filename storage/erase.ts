@@ -1,4 +1,4 @@
-/** Erases what is stored: all of it in one step, or the days of a range. There is no way back but an export. */
+/** Erases what is stored: all of it in one step. There is no way back but an export. */
 import { storage } from 'wxt/utils/storage';
 import { database } from './database';
 
@@ -7,6 +7,8 @@ import { database } from './database';
  * with an empty database instead of a broken connection.
  */
 export async function eraseEverything(): Promise<void> {
+  // First what is on standby, or the next observation would write it into the empty tables.
+  await storage.clear('session');
   await database.transaction('rw', database.tables, async () => {
     await Promise.all(database.tables.map((table) => table.clear()));
   });
