@@ -1,6 +1,9 @@
-/** Erases what is stored: all of it in one step. There is no way back but an export. */
+/** Erases what is stored: all of it in one step, or the time of a range. There is no way back but an export. */
 import { storage } from 'wxt/utils/storage';
-import { database } from './database';
+import type { Interval } from '../tracking/span';
+import { database, type SpanRow } from './database';
+import { dropCache } from './days';
+import { readSpans } from './spans';
 
 /**
  * Erases all history and all choices. The tables are emptied rather than deleted, so that an open background goes on
@@ -13,4 +16,32 @@ export async function eraseEverything(): Promise<void> {
     await Promise.all(database.tables.map((table) => table.clear()));
   });
   await Promise.all([storage.clear('session'), storage.clear('local')]);
+}
+
+/**
+ * Erases all time on tools within a range. A span that reaches over a border is cut there, and what a person corrected
+ * in erased spans is forgotten too. Signs of the browser stay: a day on which it ran and no time is known is not a day
+ * off by that.
+ *
+ * @returns how many spans were erased or cut
+ * @example await eraseRange({ start: monday, end: tuesday })
+ */
+export async function eraseRange(range: Interval): Promise<number> {
+  return database.transaction('rw', database.spans, database.days, database.corrections, async () => {
+    await dropCache(range);
+    const rows = (await readSpans(range)).filter((row) => row.start < range.end);
+    const ids = rows.map(({ id }) => id);
+    await database.spans.bulkDelete(ids);
+    await database.corrections.where('span').anyOf(ids).delete();
+    await database.spans.bulkAdd(rows.flatMap((row) => remainders(row, range)));
+    await dropCache(range);
+    return rows.length;
+  });
+}
+
+/** What is left of a span to either side. It goes on growing only if its end is left. */
+function remainders({ id: _, open, ...span }: SpanRow, { start, end }: Interval): Omit<SpanRow, 'id'>[] {
+  const before = span.start < start ? [{ ...span, end: start }] : [];
+  const after = span.end > end ? [{ ...span, start: end, ...(open === undefined ? {} : { open }) }] : [];
+  return [...before, ...after];
 }

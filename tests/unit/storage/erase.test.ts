@@ -5,7 +5,7 @@ import { accessItem } from '../../../storage/access';
 import { controlItem } from '../../../storage/control';
 import { database, TABLES } from '../../../storage/database';
 import { fillCache, readDays } from '../../../storage/days';
-import { eraseEverything } from '../../../storage/erase';
+import { eraseEverything, eraseRange } from '../../../storage/erase';
 import { exportEverything } from '../../../storage/export';
 import { sessionItem } from '../../../storage/session';
 import { DEFAULT_SETTINGS, settingsItem } from '../../../storage/settings';
@@ -81,5 +81,93 @@ describe('erasing everything', () => {
     IDBObjectStore.prototype.clear = clear;
     expect((await settingsItem.get()).tools).toEqual(['github']);
     expect(await database.spans.count()).toBeGreaterThan(0);
+  });
+});
+
+describe('erasing a range', () => {
+  test('erases what lies in it and cuts what reaches over its borders', async () => {
+    for (const row of [span('a', '09:00', '10:30'), span('b', '10:30', '11:00'), span('c', '11:00', '12:30'), span('d', '13:00', '14:00')]) {
+      await database.spans.add({ ...row, source: 'observed' });
+    }
+    expect(await eraseRange({ start: monday('10:00'), end: monday('12:00') })).toBe(3);
+    expect(await timetable()).toEqual(['a 09:00 to 10:00', 'c 12:00 to 12:30', 'd 13:00 to 14:00']);
+  });
+
+  test('divides a span that lies all around it', async () => {
+    await database.spans.add({ ...span('a', '09:00', '12:00'), source: 'imported', import: 3 });
+    await eraseRange({ start: monday('10:00'), end: monday('11:00') });
+    expect(await timetable()).toEqual(['a 09:00 to 10:00', 'a 11:00 to 12:00']);
+    expect((await spanRows()).map(({ source, import: from }) => [source, from])).toEqual([
+      ['imported', 3],
+      ['imported', 3],
+    ]);
+  });
+
+  test('does not touch what ends or begins at its border', async () => {
+    await database.spans.add({ ...span('a', '09:00', '10:00'), source: 'observed' });
+    await database.spans.add({ ...span('b', '11:00', '12:00'), source: 'observed' });
+    expect(await eraseRange({ start: monday('10:00'), end: monday('11:00') })).toBe(0);
+    expect(await timetable()).toEqual(['a 09:00 to 10:00', 'b 11:00 to 12:00']);
+  });
+
+  test('lets the open span go on that began in it, and closes the one whose end it erases', async () => {
+    await book(seen(monday('10:00'), 'github'));
+    await book(found(monday('10:02'), 'github'));
+    await eraseRange({ start: monday('09:00'), end: monday('10:01') });
+    expect(await timetable()).toEqual(['github 10:01 to 10:02 open']);
+    await eraseRange({ start: monday('10:01:30'), end: monday('11:00') });
+    expect(await timetable()).toEqual(['github 10:01 to 10:01:30']);
+    await book(found(monday('10:03'), 'github'));
+    expect(await timetable()).toEqual(['github 10:01 to 10:01:30', 'github 10:03 to 10:03 open']);
+  });
+
+  test('forgets the corrections of what it erases, and no other', async () => {
+    const erased = await database.spans.add({ ...span('a', '10:00', '11:00'), source: 'entered' });
+    const kept = await database.spans.add({ ...span('b', '12:00', '13:00'), source: 'entered' });
+    for (const id of [erased, kept]) {
+      await database.corrections.add({ span: id, at: monday('15:00'), kind: 'add', before: null, after: [] });
+    }
+    await eraseRange({ start: monday('10:30'), end: monday('12:00') });
+    expect((await database.corrections.toArray()).map((row) => row.span)).toEqual([kept]);
+  });
+
+  test('drops the kept days that it touches', async () => {
+    const reading = { now: at('2026-11-20 12:00'), ...summaryRules(DEFAULT_SETTINGS) };
+    await database.spans.add({ ...span('github', '10:00', '12:00'), source: 'observed' });
+    await fillCache([toDayKey('2026-11-16')], reading);
+    await eraseRange({ start: monday('11:00'), end: monday('12:00') });
+    expect((await readDays([toDayKey('2026-11-16')], reading))[0]?.active).toEqual({ github: HOUR });
+    await eraseRange({ start: monday('10:00'), end: monday('11:00') });
+    expect(await readDays([toDayKey('2026-11-16')], reading)).toEqual([emptySummary(toDayKey('2026-11-16'))]);
+  });
+
+  test('that fails half way erases nothing', async () => {
+    await database.spans.add({ ...span('a', '09:00', '12:00'), source: 'observed' });
+    const broken = breakDatabase(1);
+    await expect(eraseRange({ start: monday('10:00'), end: monday('11:00') })).rejects.toThrow();
+    broken.repair();
+    expect(await timetable()).toEqual(['a 09:00 to 12:00']);
+  });
+
+  test('takes exactly what lies in the range, of any spans', { timeout: 60_000 }, async () => {
+    const minutes = fc.integer({ min: 0, max: 3 * 24 * 60 });
+    const interval = fc.record({ from: minutes, length: fc.integer({ min: 1, max: 24 * 60 }) }).map(({ from, length }): Interval => {
+      const start = later(monday('00:00'), from * MINUTE);
+      return { start, end: later(start, length * MINUTE) };
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(interval, { maxLength: 20 }), interval, async (spans, range) => {
+        await emptyAll();
+        await database.spans.bulkAdd(spans.map((one) => ({ ...one, tool: 'github', offset: 0, source: 'observed' as const })));
+        await eraseRange(range);
+        const left = await spanRows();
+        expect(left.every((row) => clip(row, range) === null)).toBe(true);
+        const taken = spans.reduce((sum, one) => sum + lengthOf(clip(one, range) ?? { start: one.start, end: one.start }), 0);
+        const sumOf = (rows: Interval[]) => rows.reduce((sum, row) => sum + lengthOf(row), 0);
+        expect(sumOf(left)).toBe(sumOf(spans) - taken);
+        expect(union([...left, range])).toEqual(union([...spans, range]));
+      }),
+      { numRuns: 60 },
+    );
   });
 });
