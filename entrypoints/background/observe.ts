@@ -15,7 +15,7 @@ import { followHearing, isListening } from '../../tracking/hearing';
 import { type Instant, type OffsetMinutes, SECOND, toInstant } from '../../tracking/instant';
 import { claimOf, type Observation } from '../../tracking/observation';
 import { leftAt, type Presence } from '../../tracking/presence';
-import { keepHeartbeat } from './alarms';
+import { keepHeartbeat, keepPauseEnd } from './alarms';
 import { showState } from './icon';
 import { book } from './book';
 import { noteSign, signBefore } from './signs';
@@ -99,6 +99,7 @@ export async function observeNow(signal: Signal): Promise<void> {
     await noteSign(at, wall);
   }
   await keepHeartbeat(claimOf(observation) !== null || isListening(observation.hearing));
+  await keepPauseEnd(isPausedNow ? (control.paused?.until ?? null) : null);
   await showState({ isPaused: isPausedNow, hasAccess: access.granted.length > 0 });
   if (control.paused !== null && !isPausedNow) {
     await controlItem.update((wishes) => ({ ...wishes, paused: null }));

@@ -3,7 +3,6 @@ import { type Control, parseControl } from '../../storage/control';
 import { recordUnknown } from '../../storage/seen';
 import { settingsItem } from '../../storage/settings';
 import { earliest } from '../../tracking/instant';
-import { keepPauseEnd } from './alarms';
 import { inTurn, now, observeNow, offsetAt } from './observe';
 
 /** Follows a change of the person's wishes. */
@@ -17,7 +16,6 @@ export function onControlChanged(change: { oldValue?: unknown; newValue?: unknow
       const end = earliest(now(), ended.until ?? now());
       await recordUnknown({ start: ended.since, end }, { offset: offsetAt(ended.since), dayTurnHour });
     }
-    await keepPauseEnd(after.paused?.until ?? null);
     await observeNow({ isReported: true });
   });
 }
