@@ -63,6 +63,8 @@ export async function observeNow(signal: Signal): Promise<void> {
   const at = hasLeft ? (signal.leftBrowserAt as Instant) : now();
   const wall = { offset: offsetAt(at), dayTurnHour: settings.dayTurnHour };
   const isPausedNow = isPaused(control, at);
+  // Some systems never tell that the browser was left, and whatever event comes next only finds it so.
+  const hasSlippedAway = !hasLeft && !front.isBrowserInFront && session.decisions.at(-1)?.reason === 'in-front';
   const observation: Observation = {
     at,
     offset: wall.offset,
@@ -74,7 +76,7 @@ export async function observeNow(signal: Signal): Promise<void> {
       { at, tool: heard, isDeaf: isPausedNow || presence === 'locked', isReported: signal.isReported },
       TOLERANCE,
     ),
-    isReported: signal.isReported,
+    isReported: signal.isReported && !hasSlippedAway,
   };
   const start = session.start ?? { at, signBefore: await signBefore() };
   // What came before a start of the browser was not observed, however short ago it was.
