@@ -1,18 +1,21 @@
 /** What is stored and the person's say over it: how much, out of here, gone. */
 import { useEffect, useState } from 'preact/hooks';
+import type { Settings } from '../../storage/settings';
 import { t } from '../words';
 import { formatBytes } from './bytes';
+import { EraseRangeSetting } from './EraseRangeSetting';
 import { EraseSetting } from './EraseSetting';
 import { ExportSetting } from './ExportSetting';
 import { Setting } from './Setting';
 import './data-settings.css';
 
-/** @example <DataSettings /> */
-export function DataSettings() {
+/** @example <DataSettings settings={settings} /> */
+export function DataSettings({ settings }: { settings: Settings }) {
   return (
     <div class="settings">
       <SpaceUsed />
       <ExportSetting />
+      <EraseRangeSetting settings={settings} />
       <EraseSetting />
       <Setting title={t('options.data.uninstall')} about={t('options.data.uninstallText')} isGroup>
         {() => null}

@@ -53,7 +53,7 @@ export function Options({ platform }: { platform: OptionsPlatform }) {
             <CountingSettings settings={settings} change={change} />
           </Section>
           <Section id="data" title={t('options.data.heading')} text={t('options.data.text')}>
-            <DataSettings />
+            <DataSettings settings={settings} />
           </Section>
           <Section id="decisions" title={t('options.decisions.heading')} text={t('options.decisions.text')}>
             <Decisions settings={settings} />
