@@ -12,6 +12,9 @@ import { readRelatedSpans, UNRELATED } from './spans';
 /** Raise this when what a summary holds, or how it is computed, changes: the old cache is then dropped by itself. */
 const SUMMARY_VERSION = 1;
 
+/** Days that are computed at once; a summary costs more than twice as much for twice as many. */
+const LONGEST_RUN = 14;
+
 /** The farthest a wall clock can be from UTC, to either side. */
 const EAST = 14 * HOUR;
 const WEST = 12 * HOUR;
@@ -85,15 +88,30 @@ async function readCache(days: readonly DayKey[], reading: DayReading): Promise<
 }
 
 async function computeDays(days: readonly DayKey[], rules: SummaryRules): Promise<Map<DayKey, DaySummary>> {
-  const first = days[0];
-  if (first === undefined) {
-    return new Map();
+  const computed = new Map<DayKey, DaySummary>();
+  for (const run of toRuns(days)) {
+    const range = { start: boundsOf(run[0], rules).start, end: boundsOf(run.at(-1) ?? run[0], rules).end };
+    for (const summary of summarise(await readRelatedSpans(range), rules)) {
+      if (run.includes(summary.day)) {
+        computed.set(summary.day, summary);
+      }
+    }
   }
-  const sorted = [...days].sort();
-  const range = { start: boundsOf(sorted[0] as DayKey, rules).start, end: boundsOf(sorted.at(-1) as DayKey, rules).end };
-  const wanted = new Set(days);
-  const summaries = summarise(await readRelatedSpans(range), rules);
-  return new Map(summaries.filter(({ day }) => wanted.has(day)).map((summary) => [summary.day, summary]));
+  return computed;
+}
+
+/** Days in order, in runs without a gap, none longer than what is quickly computed at once. */
+function toRuns(days: readonly DayKey[]): [DayKey, ...DayKey[]][] {
+  const runs: [DayKey, ...DayKey[]][] = [];
+  for (const day of [...new Set(days)].sort()) {
+    const run = runs.at(-1);
+    if (run !== undefined && run.length < LONGEST_RUN && addToDay(run.at(-1) ?? run[0], 1) === day) {
+      run.push(day);
+    } else {
+      runs.push([day]);
+    }
+  }
+  return runs;
 }
 
 /** Every instant that could belong to a day, wherever in the world its wall clock stood. */

@@ -207,7 +207,7 @@ describe('the cache equals a rebuild', () => {
 
   test('for any subset of days, in any order', { timeout: 300_000 }, async () => {
     const spans = fc.array(fc.record({ tool: tools, from: fc.integer({ min: 0, max: 14 * 24 * 60 }), length: lengths, offset }), { maxLength: 40 });
-    const subset = fc.uniqueArray(fc.integer({ min: -2, max: 16 }), { maxLength: 8 });
+    const subset = fc.uniqueArray(fc.integer({ min: -2, max: 18 }), { maxLength: 20 });
     await fc.assert(
       fc.asyncProperty(spans, subset, fc.constantFrom(0, 4, 12), async (entries, wanted, dayTurnHour) => {
         await emptyAll();
