@@ -36,6 +36,11 @@ export interface LaunchOptions {
   readonly fakeTime?: string;
 }
 
+export interface OpenOptions {
+  /** In a tab behind, so that the tab in front stays there. */
+  readonly isBehind?: boolean;
+}
+
 export interface BrowserUnderTest {
   readonly kind: BrowserKind;
   readonly browser: Browser;
@@ -46,8 +51,11 @@ export interface BrowserUnderTest {
   readonly origin: string;
   /** The welcome page that the extension has opened by itself; waits for it. */
   welcomePage(): Promise<Page>;
-  /** Opens a page of the extension in a new tab in front and waits until it is loaded: `openPage('/options.html')`. */
-  openPage(path: string): Promise<Page>;
+  /**
+   * Opens a page of the extension in a new tab, in front unless told otherwise, and waits until it is loaded:
+   * `openPage('/options.html')`.
+   */
+  openPage(path: string, options?: OpenOptions): Promise<Page>;
   /** Opens a web page in a new tab in front and waits until it is loaded. */
   openSite(address: string): Promise<Page>;
   /** From now on a request for sites, made by a click on a real page, is granted without a prompt. */

@@ -5,7 +5,7 @@
 import { type Browser, type CDPSession, launch, type Page } from 'puppeteer-core';
 import { builtExtension } from './browser-kind';
 import { closeBrowser, killBrowser, processOf } from './browser-process';
-import type { BrowserUnderTest, LaunchOptions } from './browser-under-test';
+import type { BrowserUnderTest, LaunchOptions, OpenOptions } from './browser-under-test';
 import { browserEnvironment, executablePath, isHeadless, requireExtension } from './environment';
 import { until } from './wait';
 import { findWelcomePage, settle } from './welcome-page';
@@ -97,8 +97,10 @@ class Chromium implements BrowserUnderTest {
     return findWelcomePage(this);
   }
 
-  openPage(path: string): Promise<Page> {
-    return this.openSite(this.origin + path);
+  async openPage(path: string, { isBehind = false }: OpenOptions = {}): Promise<Page> {
+    const page = await this.browser.newPage({ background: isBehind });
+    await page.goto(this.origin + path, { timeout: 60_000 });
+    return page;
   }
 
   async openSite(address: string): Promise<Page> {
@@ -146,12 +148,7 @@ class Chromium implements BrowserUnderTest {
   async killWorker(): Promise<void> {
     const worker = await this.worker();
     if (worker !== undefined) {
-      await this.session.send('Target.closeTarget', { targetId: worker.targetId });
-      // The next event may start another one at once.
-      await until(async () => (await this.worker())?.targetId !== worker.targetId, {
-        what: 'the service worker to be gone',
-        interval: 20,
-      });
+      await until(() => this.closeWorker(worker.targetId), { what: 'the service worker to be gone', interval: 20 });
     }
   }
 
@@ -165,6 +162,12 @@ class Chromium implements BrowserUnderTest {
 
   close(): Promise<void> {
     return closeBrowser(this.browser);
+  }
+
+  /** A worker that is only just starting does not hear it the first time. The next event may start another at once. */
+  private async closeWorker(targetId: string): Promise<boolean> {
+    await this.session.send('Target.closeTarget', { targetId }).catch(() => undefined);
+    return (await this.worker())?.targetId !== targetId;
   }
 
   /** Asking the browser for its list of targets neither wakes nor holds the worker. */

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { builtExtension } from './browser-kind';
 import { closeBrowser, killBrowser, processOf } from './browser-process';
-import type { BrowserUnderTest, LaunchOptions } from './browser-under-test';
+import type { BrowserUnderTest, LaunchOptions, OpenOptions } from './browser-under-test';
 import { browserEnvironment, executablePath, isHeadless, requireExtension } from './environment';
 import { inChromeScope, sendBidi } from './firefox-chrome-scope';
 import { until } from './wait';
@@ -77,8 +77,8 @@ class Firefox implements BrowserUnderTest {
   }
 
   /** Puppeteer never hears that an extension's page has loaded, so its wait is cut short and the page is asked instead. */
-  async openPage(path: string): Promise<Page> {
-    const page = await this.browser.newPage();
+  async openPage(path: string, { isBehind = false }: OpenOptions = {}): Promise<Page> {
+    const page = await this.browser.newPage({ background: isBehind });
     const address = this.origin + path;
     await page.goto(address, { timeout: 500 }).catch(() => undefined);
     await until(

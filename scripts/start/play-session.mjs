@@ -1,0 +1,58 @@
+/**
+ * A short working life without a display: chooses a tool on the real welcome page, works a little over a minute on it,
+ * and prints what the popup then says. Called by start.mjs with the build and the browser's program.
+ */
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { runnerImport } from 'vite';
+
+const [build, executablePath] = process.argv.slice(2);
+const root = resolve(import.meta.dirname, '../..');
+const kind = build === 'firefox' ? 'firefox' : 'chromium';
+process.env[kind === 'firefox' ? 'FIREFOX_PATH' : 'CHROMIUM_PATH'] = executablePath;
+
+/** A heartbeat comes every 60 s, so this is just more than one. */
+const session = 65_000;
+
+const load = async (file) =>
+  (await runnerImport(join(root, `tests/support/browser/${file}.ts`), { root, logLevel: 'error' })).module;
+const { launchBrowser } = await load('launch-browser');
+const { startSites } = await load('sites');
+const { until, sleepReal } = await load('wait');
+const { clickOn } = await load('click-on');
+const { openPopupPage } = await load('popup-page');
+const { stayPresent } = await load('stay-present');
+
+const sites = await startSites(['gitlab.com', 'news.example']);
+const driven = await launchBrowser({ kind, sites, headless: true, extensionDir: join(root, `.output/${build}-mv3`) });
+try {
+  await chooseTool(await driven.welcomePage());
+  console.log('Chose gitlab.com on the welcome page, and the browser granted it.');
+  const tool = await driven.openSite(sites.url('gitlab.com', '/clock-out'));
+  console.log(`Working on a local gitlab.com for ${session / 1000} s …`);
+  await stayPresent(driven, session);
+  await tellOfPopup(await openPopupPage(driven, tool));
+} finally {
+  await driven.close();
+  await sites.close();
+}
+
+async function chooseTool(page) {
+  await driven.acceptRequests();
+  for (const part of ['choose-none', 'tool-gitlab', 'start']) {
+    await clickOn(page, `[data-testid="${part}"]`);
+  }
+  await until(() => page.$('[data-testid="started"]'), { what: 'the welcome page to say that it is done' });
+}
+
+async function tellOfPopup(page) {
+  const popup = await page.$('[data-testid="popup"]');
+  // It shows what is stored before it shows what is so now.
+  await sleepReal(1_000);
+  const [state, text] = await popup.evaluate((element) => [element.dataset.state, element.innerText]);
+  console.log(`\nThe popup (${state}):\n\n${text}\n`);
+  const picture = join(root, `.cache/popup-${build}.png`);
+  await mkdir(join(root, '.cache'), { recursive: true });
+  await popup.screenshot({ path: picture });
+  console.log(`Its picture: ${picture}`);
+}
