@@ -22,7 +22,9 @@ export function DarkTools({ tools, isDiscreet, onOpenSettings }: DarkToolsProps)
           ? t('popup.dark.unnamed', tools.length, [count])
           : t('popup.dark.named', tools.length, [count, namesOf(tools)])}
       </p>
-      <Button onClick={onOpenSettings}>{t('popup.dark.show')}</Button>
+      <Button onClick={onOpenSettings} data-testid="dark-show">
+        {t('popup.dark.show')}
+      </Button>
     </section>
   );
 }

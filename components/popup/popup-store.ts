@@ -32,6 +32,7 @@ export function openPopupStore(): PopupStore {
   let week: WeekReading | null = null;
   let failure: string | null = null;
   let habit = USUAL_REST_DAYS;
+  let habitOf: Settings | null = null;
   let reading: PopupReading = { state: 'loading' };
   let subscription: Subscription | null = null;
 
@@ -51,18 +52,15 @@ export function openPopupStore(): PopupStore {
     if (settings === undefined) {
       return;
     }
-    const isFirst = week === null;
-    subscription = liveQuery(() => readWeek(settings)).subscribe({
-      next(read) {
-        week = read;
-        failure = null;
-        publish();
-      },
-      error: fail,
+    subscription = liveQuery(() => tryToRead(settings)).subscribe(({ read, error }) => {
+      week = read ?? week;
+      failure = error;
+      publish();
+      if (read !== null && habitOf !== settings) {
+        habitOf = settings;
+        void afterPaint().then(() => followHabit(settings));
+      }
     });
-    if (isFirst) {
-      void afterPaint().then(() => followHabit(settings));
-    }
   };
   const followHabit = async (settings: Settings): Promise<void> => {
     if (chosenRestDays(settings) !== null) {
@@ -101,6 +99,15 @@ export function openPopupStore(): PopupStore {
       ask();
     },
   };
+}
+
+/** An error as a value: a live query keeps silent about a database that does not open. */
+async function tryToRead(settings: Settings): Promise<{ read: WeekReading | null; error: string | null }> {
+  try {
+    return { read: await readWeek(settings), error: null };
+  } catch (error) {
+    return { read: null, error: String(error) };
+  }
 }
 
 function readingOf(

@@ -13,33 +13,36 @@ export function RibbonTable({ rows, hours }: RibbonTableProps) {
   const restDays = rows.filter(({ isRest }) => isRest).map(({ weekday }) => format.weekday(weekday, 'long'));
   const { usualStart, usualStop, quietFrom } = hours;
   return (
-    <table class="visually-hidden">
-      <caption>
-        {t('day.caption', [format.clockOf(usualStart), format.clockOf(usualStop), format.clockOf(quietFrom)])}{' '}
-        {restDays.length > 0 && t('day.restDays', [format.list(restDays)])}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('day.day')}</th>
-          <th scope="col">{t('day.worked')}</th>
-          <th scope="col">{t('day.active')}</th>
-          <th scope="col">{t('day.episodes')}</th>
-          <th scope="col">{t('day.notSeen')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.day}>
-            <th scope="row">{row.isToday ? t('day.today', [format.fullDate(row.day)]) : format.fullDate(row.day)}</th>
-            {row.isAhead || row.isAllUnknown ? (
-              <td colSpan={4}>{row.isAllUnknown ? t('day.notSeen') : t('day.toCome')}</td>
-            ) : (
-              <Measured row={row} dayTurnHour={hours.dayTurnHour} />
-            )}
+    // A table is as wide as its words whatever it is told, so it is hidden by what holds it.
+    <div class="visually-hidden">
+      <table>
+        <caption>
+          {t('day.caption', [format.clockOf(usualStart), format.clockOf(usualStop), format.clockOf(quietFrom)])}{' '}
+          {restDays.length > 0 && t('day.restDays', [format.list(restDays)])}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('day.day')}</th>
+            <th scope="col">{t('day.worked')}</th>
+            <th scope="col">{t('day.active')}</th>
+            <th scope="col">{t('day.episodes')}</th>
+            <th scope="col">{t('day.notSeen')}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.day}>
+              <th scope="row">{row.isToday ? t('day.today', [format.fullDate(row.day)]) : format.fullDate(row.day)}</th>
+              {row.isAhead || row.isAllUnknown ? (
+                <td colSpan={4}>{row.isAllUnknown ? t('day.notSeen') : t('day.toCome')}</td>
+              ) : (
+                <Measured row={row} dayTurnHour={hours.dayTurnHour} />
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
