@@ -43,6 +43,12 @@ const debianPackages = {
  * @throws Problem naming what is missing and the command that installs it.
  */
 export async function requireSystem({ browsers, isDisplayNeeded }) {
+  for (const name of browsers) {
+    const told = process.env[pathVariables[name]];
+    if (told && findBrowser(name) === undefined) {
+      throw new Problem(`${pathVariables[name]} is ${told}, which is not a program that can be run.`, 'Mend or unset it.');
+    }
+  }
   const missing = findMissing({ browsers, isDisplayNeeded });
   if (missing.browsers.length + missing.packages.length === 0) {
     return;

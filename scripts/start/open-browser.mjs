@@ -21,6 +21,8 @@ const firefox = {
   browser: 'firefox',
   args: ['--remote-allow-system-access'],
   extraPrefsFirefox: {
+    // Puppeteer has Firefox claim the focus at all times, and then no time would ever end by leaving the window.
+    'focusmanager.testmode': false,
     'extensions.webextensions.keepUuidOnUninstall': true,
     'extensions.webextensions.keepStorageOnUninstall': true,
   },
