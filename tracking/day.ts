@@ -22,11 +22,11 @@ function wallClock(at: Instant, offset: OffsetMinutes): UTCDate {
   return new UTCDate(at + offset * MINUTE);
 }
 
-function fromWallClock(wall: Date, offset: OffsetMinutes): Instant {
+function fromWallClock(wall: UTCDate, offset: OffsetMinutes): Instant {
   return toInstant(wall.getTime() - offset * MINUTE);
 }
 
-function toText(date: UTCDate | Date): string {
+function toText(date: UTCDate): string {
   return formatISO(date, { representation: 'date' });
 }
 
