@@ -1,6 +1,7 @@
 /** Why time counted at an instant, or did not, in words. */
-import { findToolById } from '../../storage/tools';
+
 import type { Settings } from '../../storage/settings';
+import { findToolById } from '../../storage/tools';
 import type { Decision, Reason } from '../../tracking/decision';
 import { toolName } from '../welcome/tool-name';
 import { t } from '../words';

@@ -7,8 +7,8 @@ import { type Settings, settingsItem } from '../../storage/settings';
 import { t } from '../words';
 import { PageHead } from './PageHead';
 import { firstSelection, type Selection, selectionOf } from './selection';
-import type { WelcomePlatform } from './welcome-platform';
 import { WelcomeDialogue } from './WelcomeDialogue';
+import type { WelcomePlatform } from './welcome-platform';
 import './page.css';
 
 /** What is chosen for somebody who has never chosen. */

@@ -8,9 +8,9 @@ import { t } from '../words';
 import { PageHead } from './PageHead';
 import { Questions } from './Questions';
 import { Refused } from './Refused';
-import { applySelection, originsOfSelection, type Selection } from './selection';
 import { StartBar } from './StartBar';
 import { Started } from './Started';
+import { applySelection, originsOfSelection, type Selection } from './selection';
 import type { WelcomePlatform } from './welcome-platform';
 
 /**

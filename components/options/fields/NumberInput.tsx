@@ -1,7 +1,7 @@
 /** A number within bounds. What lies outside them is told and not taken: the value before still holds. */
-import { useState } from 'preact/hooks';
 import type { ControlProps } from './Field';
 import { FieldProblem } from './FieldProblem';
+import { useDraft } from './use-draft';
 
 export interface NumberInputProps extends ControlProps {
   value: number;
@@ -26,17 +26,12 @@ export function NumberInput({
   problem,
   onChange,
 }: NumberInputProps) {
-  const [unread, setUnread] = useState<string | null>(null);
-
-  const read = (field: HTMLInputElement) => {
-    const typed = field.valueAsNumber;
+  const read = (text: string): number | null => {
+    const typed = text.trim() === '' ? Number.NaN : Number(text);
     const isRead = typed >= least && typed <= most && (!isWhole || Number.isInteger(typed));
-    setUnread(isRead ? null : field.value);
-    if (isRead) {
-      onChange(typed);
-    }
+    return isRead ? typed : null;
   };
-
+  const draft = useDraft({ shown: String(value), read, onChange });
   return (
     <>
       <input
@@ -46,13 +41,11 @@ export function NumberInput({
         min={least}
         max={most}
         step={isWhole ? 1 : 'any'}
-        value={unread ?? value}
+        {...draft.field}
         data-testid={testId}
-        aria-invalid={unread !== null}
         aria-describedby={`${describedBy} ${id}-problem`}
-        onChange={(event) => read(event.currentTarget)}
       />
-      <FieldProblem id={`${id}-problem`}>{unread === null ? null : problem}</FieldProblem>
+      <FieldProblem id={`${id}-problem`}>{draft.unread === null ? null : problem}</FieldProblem>
     </>
   );
 }

@@ -1,0 +1,492 @@
+/**
+ * The settings page in real browsers: every setting takes effect at once and can be put back, everything can be taken
+ * away or erased, and what went wrong is told in words.
+ */
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { browserKind } from '../support/browser/browser-kind';
+import type { BrowserUnderTest } from '../support/browser/browser-under-test';
+import { readTable, seed } from '../support/browser/database';
+import { readStorage, writeStorage } from '../support/browser/extension-storage';
+import { launchBrowser } from '../support/browser/launch-browser';
+import { axeViolations, overflow, paint } from '../support/browser/looks';
+import { until } from '../support/browser/wait';
+
+const kind = browserKind();
+
+const GITLAB = '*://gitlab.com/*';
+const SLACK = '*://*.slack.com/*';
+const ARXIV = '*://arxiv.org/*';
+
+const SETTINGS = {
+  version: 1,
+  tools: ['gitlab', 'slack', 'arxiv'],
+  sites: [],
+  idleSeconds: 60,
+  dayTurnHour: 4,
+  firstWeekday: 1,
+  workDays: 'automatic',
+  usualStart: 540,
+  usualStop: 1110,
+  quietFrom: 1320,
+  limitHours: 48,
+  limitPreset: 'eu',
+  isDiscreet: false,
+};
+
+const NOON = Date.UTC(2026, 10, 20, 12);
+const SPANS = [
+  { start: NOON, end: NOON + 600_000, tool: 'gitlab', offset: 540, source: 'observed' },
+  { start: NOON + 900_000, end: NOON + 960_000, tool: 'slack', offset: -300, source: 'entered' },
+];
+const NOTES = [{ text: '토크나이저 예외 사례', at: NOON, until: NOON + 1 }];
+
+const EMPTY_SESSION = {
+  isStarted: true,
+  presence: 'active',
+  hearing: null,
+  decisions: [],
+  standby: null,
+  databaseError: null,
+};
+
+const byId = (id: string) => `[data-testid="${id}"]`;
+
+const textOf = (page: Page, id: string) => page.$eval(byId(id), (element) => element.textContent ?? '');
+
+const shownIn = (page: Page, id: string) => page.$eval(byId(id), (field) => (field as HTMLInputElement).value);
+
+const appears = (page: Page, id: string) => until(() => page.$(byId(id)), { what: `"${id}" on the page` });
+
+const vanishes = (page: Page, id: string) =>
+  until(async () => (await page.$(byId(id))) === null, { what: `"${id}" to be gone` });
+
+const says = (page: Page, id: string, words: string) =>
+  until(async () => (await textOf(page, id)).includes(words), { what: `"${words}" in "${id}"` });
+
+async function openOptions(browser: BrowserUnderTest): Promise<Page> {
+  const page = await browser.openPage('/options.html');
+  await appears(page, 'options');
+  return page;
+}
+
+async function stored(page: Page, field: string): Promise<unknown> {
+  const { settings } = await readStorage(page, 'local');
+  return (settings as Record<string, unknown> | undefined)?.[field];
+}
+
+/** Waits until a setting is stored, which is when it has taken effect. */
+const isStored = (page: Page, field: string, value: unknown) =>
+  until(async () => JSON.stringify(await stored(page, field)) === JSON.stringify(value), {
+    what: `${field} to be ${JSON.stringify(value)}`,
+  });
+
+async function grantedOrigins(page: Page): Promise<string[]> {
+  const origins = await page.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { permissions: { getAll(): Promise<{ origins: string[] }> } };
+    };
+    return (await chrome.permissions.getAll()).origins;
+  });
+  return origins.toSorted();
+}
+
+const grantsAre = (page: Page, ...origins: readonly string[]) =>
+  until(async () => String(await grantedOrigins(page)) === String(origins.toSorted()), {
+    what: `access to ${origins.length === 0 ? 'nothing' : origins.join(' and ')}`,
+  });
+
+async function retype(page: Page, id: string, text: string): Promise<void> {
+  await page.$eval(byId(id), (field) => (field as HTMLInputElement).select());
+  await page.type(byId(id), text);
+  await page.keyboard.press('Tab');
+}
+
+/**
+ * Changes what the background keeps in memory until the page shows it: the background may be writing there, too, and
+ * then the last one wins.
+ */
+async function inSession(
+  page: Page,
+  changes: Readonly<Record<string, unknown>>,
+  isShown: () => Promise<boolean>,
+): Promise<void> {
+  await until(
+    async () => {
+      const { tracker } = await readStorage(page, 'session');
+      await writeStorage(page, 'session', { tracker: { ...EMPTY_SESSION, ...(tracker as object), ...changes } });
+      return isShown();
+    },
+    { what: 'the page to show what is in memory', interval: 500 },
+  );
+}
+
+const isThere = (page: Page, id: string) => async () => (await page.$(byId(id))) !== null;
+
+describe('the page', () => {
+  let browser: BrowserUnderTest;
+  let page: Page;
+
+  beforeAll(async () => {
+    browser = await launchBrowser({ kind });
+    await browser.grant([GITLAB]);
+  });
+  afterAll(() => browser?.close());
+  beforeEach(async () => {
+    const bare = await browser.openPage('/manifest.json');
+    await writeStorage(bare, 'local', { settings: SETTINGS, warnings: [] });
+    page = await openOptions(browser);
+    await bare.close();
+  });
+  afterEach(() => page?.close());
+
+  test.each([
+    ['usual-start', '7:30', 'usualStart', 7 * 60 + 30, '07:30', '09:00'],
+    ['usual-stop', '5 pm', 'usualStop', 17 * 60, '17:00', '18:30'],
+    ['quiet-from', '2130', 'quietFrom', 21 * 60 + 30, '21:30', '22:00'],
+    ['idle-seconds', '300', 'idleSeconds', 300, '300', '60'],
+  ])(
+    '%s takes effect at once, is said to be saved, and can be put back',
+    async (id, typed, field, value, shown, usual) => {
+      expect(await shownIn(page, id)).toBe(usual);
+      await retype(page, id, typed);
+      await isStored(page, field, value);
+      await says(page, 'said', 'Saved');
+      expect(await shownIn(page, id)).toBe(shown);
+      await page.click(byId(`reset-${id}`));
+      await isStored(page, field, SETTINGS[field as keyof typeof SETTINGS]);
+      await vanishes(page, `reset-${id}`);
+      expect(await shownIn(page, id)).toBe(usual);
+    },
+  );
+
+  test.each([
+    ['day-turn', '6', 'dayTurnHour', 6],
+    ['first-weekday', '7', 'firstWeekday', 7],
+  ])('%s is picked from a list, and can be put back', async (id, option, field, value) => {
+    await page.select(byId(id), option);
+    await isStored(page, field, value);
+    await page.click(byId(`reset-${id}`));
+    await isStored(page, field, SETTINGS[field as keyof typeof SETTINGS]);
+  });
+
+  test('work days are the person’s own or automatic, and at least one stays', async () => {
+    await page.click(byId('work-days-own'));
+    await isStored(page, 'workDays', [1, 2, 3, 4, 5]);
+    for (const weekday of [1, 2, 3, 4, 5]) {
+      await page.click(byId(`work-day-${weekday}`));
+    }
+    await isStored(page, 'workDays', [5]);
+    expect(await page.$eval(byId('work-day-5'), (box) => (box as HTMLInputElement).checked)).toBe(true);
+    await page.click(byId('reset-work-days'));
+    await isStored(page, 'workDays', 'automatic');
+  });
+
+  test('the limit is a law’s or the person’s own', async () => {
+    await page.click(byId('limit-korea'));
+    await isStored(page, 'limitHours', 52);
+    await page.click(byId('limit-own'));
+    await appears(page, 'limit-hours');
+    await retype(page, 'limit-hours', '37.5');
+    await isStored(page, 'limitHours', 37.5);
+    await page.click(byId('reset-limit'));
+    await isStored(page, 'limitPreset', 'eu');
+    expect(await stored(page, 'limitHours')).toBe(48);
+  });
+
+  test('discreet mode is one click', async () => {
+    await page.click(byId('discreet'));
+    await isStored(page, 'isDiscreet', true);
+  });
+
+  test.each(['14', '601', '60.5', ''])('%j seconds are not taken, and the number before still holds', async (typed) => {
+    await page.$eval(byId('idle-seconds'), (field) => (field as HTMLInputElement).select());
+    await (typed === '' ? page.keyboard.press('Backspace') : page.type(byId('idle-seconds'), typed));
+    await page.keyboard.press('Tab');
+    await says(page, 'options', 'Write a whole number between 15 and 600');
+    expect(await stored(page, 'idleSeconds')).toBe(60);
+  });
+
+  test('what another page changes shows here, and what is being typed stays', async () => {
+    await page.$eval(byId('usual-stop'), (field) => (field as HTMLInputElement).select());
+    await page.type(byId('usual-stop'), '16');
+    await writeStorage(page, 'local', { settings: { ...SETTINGS, usualStart: 600 } });
+    await until(async () => (await shownIn(page, 'usual-start')) === '10:00', { what: 'the other page’s change' });
+    expect(await shownIn(page, 'usual-stop')).toBe('16');
+    await page.keyboard.press('Tab');
+    await isStored(page, 'usualStop', 16 * 60);
+    expect(await stored(page, 'usualStart')).toBe(600);
+  });
+
+  test('settings of the wrong types take their defaults, the others stay, and the page says which', async () => {
+    const damaged = { ...SETTINGS, dayTurnHour: 'four', idleSeconds: -1, tools: 'gitlab', usualStart: 480 };
+    await writeStorage(page, 'local', { settings: damaged });
+    await appears(page, 'repaired');
+    const told = await textOf(page, 'repaired');
+    expect(told).toContain('“The day turns at”');
+    expect(told).toContain('“Away after”');
+    expect(told).toContain('“chosen tools”');
+    expect(told).not.toContain('Usual start');
+    expect(await shownIn(page, 'day-turn')).toBe('4');
+    expect(await shownIn(page, 'usual-start')).toBe('08:00');
+    await says(page, 'warnings', 'could not be read and took its default');
+    await page.click(byId('repaired-seen'));
+    await vanishes(page, 'repaired');
+    await says(page, 'warnings', 'There are none');
+  });
+
+  test('the last decisions say what counted and why, the newest first', async () => {
+    const decisions = [
+      { at: NOON, tool: 'gitlab', isCounted: true, reason: 'in-front' },
+      { at: NOON + 60_000, tool: 'gitlab', isCounted: false, reason: 'idle' },
+      { at: NOON + 120_000, tool: null, isCounted: false, reason: 'other-program' },
+    ];
+    const lines = () => page.$$eval(`${byId('decisions')} li p`, (rows) => rows.map((row) => row.textContent));
+    const wanted = [
+      'not counted · another program in front',
+      'not counted · GitLab · no key and no mouse for a while',
+      'counted · GitLab · in front',
+    ];
+    await inSession(page, { decisions }, async () => String(await lines()) === String(wanted));
+  });
+
+  test('warnings stand there in words until they are cleared', async () => {
+    await writeStorage(page, 'local', {
+      warnings: [
+        { at: NOON, kind: 'clock-set-back', detail: '1860' },
+        { at: NOON + 1, kind: 'database-failed', detail: 'QuotaExceededError: full' },
+      ],
+    });
+    await says(page, 'warnings', 'The clock was set back by 31');
+    await says(page, 'warnings', 'The history could not be written: QuotaExceededError: full');
+    await page.click(byId('clear-warnings'));
+    await says(page, 'warnings', 'There are none');
+  });
+
+  test('a history that cannot be written is told, with what is safe and what to do, and settings still work', async () => {
+    await inSession(page, { databaseError: 'UnknownError: no' }, isThere(page, 'database-problem'));
+    const told = await textOf(page, 'database-problem');
+    expect(told).toContain('UnknownError: no');
+    expect(told).toContain('What is stored is left as it is');
+    expect(told).toContain('start the browser again');
+    await page.click(byId('limit-us'));
+    await isStored(page, 'limitHours', 40);
+    const isGone = async () => !(await isThere(page, 'database-problem')());
+    await inSession(page, { databaseError: null }, isGone);
+  });
+
+  test('the page says how much space is used', async () => {
+    await until(async () => /\d/.test(await textOf(page, 'used')), { what: 'a size' });
+  });
+
+  test.each([
+    ['on a narrow window', 360, 640],
+    ['at 200 % zoom', 640, 400],
+  ])('nothing needs scrolling sideways %s', async (_, width, height) => {
+    await page.setViewport({ width, height });
+    await page.click(byId('work-days-own'));
+    await page.click(byId('limit-own'));
+    await page.click(byId('erase'));
+    await appears(page, 'erase-confirm');
+    expect(await overflow(page)).toBe(0);
+  });
+});
+
+describe('tools and their access', () => {
+  let browser: BrowserUnderTest;
+  let page: Page;
+
+  beforeAll(async () => {
+    browser = await launchBrowser({ kind });
+    // From now on neither browser asks: what is requested is granted, and nothing else.
+    await browser.grant([GITLAB]);
+    const bare = await browser.openPage('/manifest.json');
+    await writeStorage(bare, 'local', { settings: SETTINGS });
+    page = await openOptions(browser);
+  });
+  afterAll(() => browser?.close());
+
+  test('dark tools are named, and one click asks for exactly those', async () => {
+    await appears(page, 'dark-tools');
+    await says(page, 'dark-tools', '2 tools are dark');
+    expect(await textOf(page, 'dark-tools')).toContain('Slack and arXiv');
+    expect(await textOf(page, 'chosen-gitlab')).toContain('seen');
+    expect(await textOf(page, 'chosen-slack')).toContain('dark');
+    await page.click(byId('grant-dark'));
+    await vanishes(page, 'dark-tools');
+    expect(await textOf(page, 'chosen-slack')).toContain('seen');
+    expect(await grantedOrigins(page)).toEqual([SLACK, ARXIV, GITLAB].toSorted());
+  });
+
+  test('a tool that is taken out gives its access back, and can be put back', async () => {
+    await page.click(byId('remove-arxiv'));
+    await isStored(page, 'tools', ['gitlab', 'slack']);
+    await says(page, 'removed', 'arXiv is not counted any more');
+    await until(async () => !(await grantedOrigins(page)).includes(ARXIV), { what: 'the access to be given back' });
+    await page.click(byId('put-back'));
+    await isStored(page, 'tools', ['gitlab', 'slack', 'arxiv']);
+    await until(async () => (await textOf(page, 'chosen-arxiv')).includes('seen'), { what: 'arXiv to be seen again' });
+  });
+
+  test('access that is taken away in the browser shows within moments', async () => {
+    await browser.revoke([SLACK]);
+    await says(page, 'chosen-slack', 'dark');
+  });
+
+  test('the way to choose others is there', async () => {
+    expect(await page.$eval(byId('choose-tools'), (link) => (link as HTMLAnchorElement).pathname)).toBe(
+      '/welcome.html',
+    );
+  });
+});
+
+describe('taking everything along, and erasing it', () => {
+  let browser: BrowserUnderTest;
+  let page: Page;
+  const downloads = mkdtempSync(join(tmpdir(), 'clock-out-downloads-'));
+
+  beforeAll(async () => {
+    browser = await launchBrowser({
+      kind,
+      prefs: {
+        // A panel that opens by itself would take the keys.
+        'browser.download.alwaysOpenPanel': false,
+        'browser.download.folderList': 2,
+        'browser.download.dir': downloads,
+        'browser.download.useDownloadDir': true,
+      },
+    });
+    if (kind === 'chromium') {
+      const session = await browser.browser.target().createCDPSession();
+      await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+    }
+    await browser.grant([GITLAB]);
+    page = await openOptions(browser);
+    await writeStorage(page, 'local', {
+      settings: SETTINGS,
+      control: { paused: null },
+      warnings: [{ at: NOON, kind: 'clock-set-back', detail: '60' }],
+    });
+    await seed(page, { spans: SPANS, notes: NOTES });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(downloads, { recursive: true, force: true });
+  });
+
+  test('the export is one file with a version, every row and every setting', async () => {
+    await page.click(byId('export'));
+    const name = await until(() => readdirSync(downloads).find((file) => file.endsWith('.json')), { what: 'the file' });
+    expect(name).toMatch(/^clock-out-\d{4}-\d{2}-\d{2}\.json$/);
+    const file = await until(() => JSON.parse(readFileSync(join(downloads, name), 'utf8')), { what: 'the whole file' });
+    expect(file).toMatchObject({
+      product: 'clock-out',
+      exportVersion: 1,
+      settings: SETTINGS,
+      control: { paused: null },
+    });
+    expect(file.databaseVersion).toBeGreaterThanOrEqual(1);
+    expect(file.tables.spans).toEqual(SPANS.map((span) => expect.objectContaining(span)));
+    expect(file.tables.notes).toEqual(NOTES.map((note) => expect.objectContaining(note)));
+    expect(Object.keys(file.tables).toSorted()).toEqual(
+      ['spans', 'totals', 'corrections', 'imports', 'days', 'seen', 'notes', 'ledger', 'nudges', 'marks'].toSorted(),
+    );
+    await says(page, 'export-said', `${name} is in your downloads: 2 spans`);
+  });
+
+  test('nothing is erased by one click, and keeping is the first answer', async () => {
+    await page.click(byId('erase'));
+    await appears(page, 'erase-confirm');
+    expect(await textOf(page, 'options')).toContain('There is no way back but an export');
+    await page.click(byId('erase-keep'));
+    await vanishes(page, 'erase-confirm');
+    expect(await readTable(page, 'spans')).toHaveLength(2);
+  });
+
+  test('erasing by keyboard leaves nothing behind, gives all access back, and says that it is done', async () => {
+    await page.focus(byId('erase'));
+    await page.keyboard.press('Enter');
+    await appears(page, 'erase-confirm');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await appears(page, 'erased');
+    expect(await readTable(page, 'spans')).toEqual([]);
+    expect(await readTable(page, 'notes')).toEqual([]);
+    await until(async () => (await stored(page, 'tools')) === undefined, { what: 'the settings to be gone' });
+    expect(await readStorage(page, 'local')).not.toHaveProperty('warnings');
+    await says(page, 'options', 'No tool is chosen');
+    await grantsAre(page);
+  });
+
+  test('whoever erased everything starts anew', async () => {
+    const welcome = await browser.openPage('/welcome.html');
+    await appears(welcome, 'start');
+    expect(await textOf(welcome, 'start')).toBe('Start');
+  });
+});
+
+// Firefox lets no test change what a page of an extension is told.
+test.runIf(kind === 'chromium')(
+  'a database that does not open is told, and the settings work all the same',
+  async () => {
+    const browser = await launchBrowser({ kind });
+    try {
+      const page = await browser.browser.newPage();
+      await page.evaluateOnNewDocument(() => {
+        IDBFactory.prototype.open = () => {
+          throw new DOMException('the disk is full', 'UnknownError');
+        };
+      });
+      await page.goto(`${browser.origin}/options.html`);
+      await appears(page, 'database-problem');
+      expect(await textOf(page, 'database-problem')).toContain('the disk is full');
+      await page.click(byId('limit-us'));
+      await isStored(page, 'limitHours', 40);
+      await page.click(byId('export'));
+      await says(page, 'export-said', 'What is stored is untouched');
+      await page.click(byId('erase'));
+      await appears(page, 'erase-confirm');
+      await page.click(byId('erase-confirm'));
+      await appears(page, 'erase-problem');
+      expect(await stored(page, 'limitHours')).toBe(40);
+    } finally {
+      await browser.close();
+    }
+  },
+);
+
+describe.each(['en', 'ko'] as const)('in %s', (language) => {
+  let browser: BrowserUnderTest;
+
+  beforeAll(async () => {
+    browser = await launchBrowser({ kind, language });
+    await browser.grant([GITLAB]);
+  });
+  afterAll(() => browser?.close());
+
+  test.each(['light', 'dark'] as const)('axe-core finds nothing wrong, %s', async (scheme) => {
+    const page = await openOptions(browser);
+    await paint(browser, page, scheme);
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
+    await writeStorage(page, 'local', {
+      settings: { ...SETTINGS, idleSeconds: 90, quietFrom: 1260, workDays: [1, 2], limitPreset: 'own' },
+      warnings: [
+        { at: NOON, kind: 'clock-set-back', detail: '30' },
+        { at: NOON + 1, kind: 'settings-repaired', detail: 'dayTurnHour' },
+      ],
+    });
+    const decisions = [{ at: NOON, tool: 'gitlab', isCounted: true, reason: 'in-front' }];
+    const changes = { databaseError: 'UnknownError: no', decisions };
+    await inSession(page, changes, isThere(page, 'database-problem'));
+    await appears(page, 'dark-tools');
+    await retype(page, 'usual-stop', 'late');
+    await page.click(byId('remove-arxiv'));
+    await page.click(byId('erase'));
+    await appears(page, 'erase-confirm');
+    expect(await axeViolations(page)).toEqual([]);
+  });
+});
