@@ -52,7 +52,10 @@ export function createFormat(locale: string, text: FormatText): Format {
   const clockFormat = dateFormat({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   const numberFormat = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const whole = (key: FormatKey, ...values: number[]) =>
-    text(key, values.map((value) => numberFormat.format(value))).replaceAll(' ', '\u00a0');
+    text(
+      key,
+      values.map((value) => numberFormat.format(value)),
+    ).replaceAll(' ', '\u00a0');
 
   const duration = (length: Duration): string => {
     const minutes = Math.floor(Math.max(0, length) / MINUTE);

@@ -3,7 +3,7 @@
  * moves them.
  */
 import { addToDay, type DayKey, type Weekday, weekdayOf, weekOf } from '../tracking/day';
-import { medianOf, meanOf } from './average';
+import { meanOf, medianOf } from './average';
 
 /** A day with this many worked hours is a worked day. */
 const WORKED_DAY_HOURS = 0.5;
@@ -53,7 +53,11 @@ export function restDaysOf(worked: ReadonlyMap<DayKey, number>): Weekday[] {
     weekdays.reduce((sum, weekday) => sum + meanOf(hoursOf(weekday)), 0);
   const byLoad = (a: readonly Weekday[], b: readonly Weekday[]): number => load(a) - load(b);
   const adjacent = pairs.sort(byLoad)[0];
-  const lightest = free.map((weekday) => [weekday]).sort(byLoad).slice(0, 2).flat();
+  const lightest = free
+    .map((weekday) => [weekday])
+    .sort(byLoad)
+    .slice(0, 2)
+    .flat();
   return (adjacent ?? lightest).sort((a, b) => a - b);
 }
 

@@ -1,5 +1,5 @@
 /** The one button. A view has at most one of kind "main"; everything else is quiet. */
-import type { ComponentChildren, ButtonHTMLAttributes } from 'preact';
+import type { ButtonHTMLAttributes, ComponentChildren } from 'preact';
 import './button.css';
 
 export type ButtonKind = 'main' | 'quiet' | 'bare' | 'line';

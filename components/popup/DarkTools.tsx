@@ -1,6 +1,7 @@
 /** Says which chosen tools the browser no longer lets us see, so that silence is never mistaken for rest. */
-import { Button } from '../parts/Button';
+
 import type { Tool } from '../../tracking/tool';
+import { Button } from '../parts/Button';
 import { format, t } from '../words';
 
 /** More names than this do not fit; the settings page has them all. */

@@ -7,7 +7,15 @@ export function Figure({ text }: { text: string }) {
     <p class="popup-figure">
       <span class="visually-hidden">{text}</span>
       <span aria-hidden="true">
-        {parts.map((part, index) => (/\d/.test(part) ? <b key={index}>{part}</b> : <span key={index}>{part.trim()}</span>))}
+        {parts.map((part) =>
+          /\d/.test(part) ? (
+            part
+          ) : (
+            <span key={part} class="popup-figure-unit">
+              {part.trim()}
+            </span>
+          ),
+        )}
       </span>
     </p>
   );

@@ -11,7 +11,7 @@ export interface OpeningProps {
 export function Opening({ title, text, children }: OpeningProps) {
   return (
     <header class="popup-opening">
-      <h2>{title}</h2>
+      <h2 class="popup-opening-title">{title}</h2>
       <p>{text}</p>
       {children}
     </header>

@@ -24,7 +24,7 @@ export function PausedNotice({ pause, now, onResume, takesFocus }: PausedNoticeP
   }, []);
   return (
     <section class="popup-say" ref={section}>
-      <h2 aria-live="polite" data-testid="now-line" data-reason="paused" data-counted={false}>
+      <h2 class="popup-say-title" aria-live="polite" data-testid="now-line" data-reason="paused" data-counted={false}>
         {pausedWords(pause, now)}
       </h2>
       <p>{t('popup.paused.meaning')}</p>

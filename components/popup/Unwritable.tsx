@@ -5,7 +5,7 @@ import { t } from '../words';
 export function Unwritable({ detail }: { detail: string }) {
   return (
     <section class="popup-say" role="alert" data-testid="storage-error">
-      <h2>{t('popup.unwritable.title')}</h2>
+      <h2 class="popup-say-title">{t('popup.unwritable.title')}</h2>
       <p>{t('popup.unwritable.text')}</p>
       <p class="popup-detail" lang="en">
         {detail}

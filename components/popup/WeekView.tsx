@@ -38,10 +38,18 @@ export function WeekView(props: WeekViewProps) {
   const { dayTurnHour } = settings;
   return (
     <>
-      {week.hasHistory ? <WeekHead {...totalsOf(week)} limitHours={settings.limitHours} /> : <NoData choices={choices} />}
+      {week.hasHistory ? (
+        <WeekHead {...totalsOf(week)} limitHours={settings.limitHours} />
+      ) : (
+        <NoData choices={choices} />
+      )}
       <WeekPicture choices={choices} week={week} restDays={restDays} />
       {week.hasHistory && pause === null && (
-        <TodayLine today={week.summaries.find(({ day }) => day === week.today)} sinceBreak={week.sinceBreak} now={now.at} />
+        <TodayLine
+          today={week.summaries.find(({ day }) => day === week.today)}
+          sinceBreak={week.sinceBreak}
+          now={now.at}
+        />
       )}
       {session.databaseError !== null && <Unwritable detail={session.databaseError} />}
       {dark.length > 0 && (

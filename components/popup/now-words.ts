@@ -1,8 +1,9 @@
 /**
  * The line that answers the first question of everybody who uses a tracker: what is counted now, and why, or why not.
  */
-import { findToolById } from '../../storage/tools';
+
 import type { Settings } from '../../storage/settings';
+import { findToolById } from '../../storage/tools';
 import type { Decision } from '../../tracking/decision';
 import { type Instant, MINUTE } from '../../tracking/instant';
 import { format, t } from '../words';

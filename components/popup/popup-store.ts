@@ -2,7 +2,7 @@
  * Keeps the popup's reading up to date while it is open: stored items are watched, the week is a live query that is
  * also asked again every minute and when the page becomes visible, for a worker may die between a commit and its news.
  */
-import { type Subscription, liveQuery } from 'dexie';
+import { liveQuery, type Subscription } from 'dexie';
 import { accessItem } from '../../storage/access';
 import { controlItem } from '../../storage/control';
 import type { Item } from '../../storage/item';
@@ -14,7 +14,14 @@ import type { Weekday } from '../../tracking/day';
 import { MINUTE } from '../../tracking/instant';
 import { now } from '../clock';
 import type { Store } from '../use-store';
-import { type Choices, chosenRestDays, type PopupReading, readHabitualRestDays, readWeek, type WeekReading } from './reading';
+import {
+  type Choices,
+  chosenRestDays,
+  type PopupReading,
+  readHabitualRestDays,
+  readWeek,
+  type WeekReading,
+} from './reading';
 
 export interface PopupStore extends Store<PopupReading> {
   /** Opens the database anew and reads again. */

@@ -13,7 +13,7 @@ import { addToDay, type DayKey, dayOf, dayStart, type Weekday, weekOf } from '..
 import { type DaySummary, total } from '../../tracking/day-summary';
 import { HOUR, later } from '../../tracking/instant';
 import type { Interval } from '../../tracking/span';
-import { now as readClock, offsetAt } from '../clock';
+import { offsetAt, now as readClock } from '../clock';
 import type { Moment } from '../ribbon/rows';
 import { type SinceBreak, sinceBreak } from './since-break';
 

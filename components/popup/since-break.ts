@@ -6,9 +6,7 @@ import { type Interval, union } from '../../tracking/span';
 const SHORTEST_BREAK: Duration = 5 * MINUTE;
 const SHORTEST_REST: Duration = 4 * HOUR;
 
-export type SinceBreak =
-  | { kind: 'after-break' | 'no-break'; since: Instant }
-  | { kind: 'off-tools'; since: Instant };
+export type SinceBreak = { kind: 'after-break' | 'no-break'; since: Instant } | { kind: 'off-tools'; since: Instant };
 
 /**
  * Follows the latest stretch of activity back to the gap before it.

@@ -48,7 +48,16 @@ export function RowMarks({ row, top, nights, barFill, isLabelled }: RowMarksProp
 
 function Bar({ from, to, y, height, fill }: Stretch & { y: number; height: number; fill: string }) {
   const width = Math.max(LEAST_WIDTH, to - from);
-  return <rect x={percent(from)} y={rem(y)} width={percent(width)} height={rem(height)} rx={height > 4 ? 3 : 2} fill={fill} />;
+  return (
+    <rect
+      x={percent(from)}
+      y={rem(y)}
+      width={percent(width)}
+      height={rem(height)}
+      rx={height > 4 ? 3 : 2}
+      fill={fill}
+    />
+  );
 }
 
 function NowMark({ minute, top, isOnNight }: { minute: number; top: number; isOnNight: boolean }) {
@@ -63,7 +72,17 @@ function NowMark({ minute, top, isOnNight }: { minute: number; top: number; isOn
   );
 }
 
-function Unknown({ stretch, top, nights, isLabelled }: { stretch: Stretch; top: number; nights: readonly Stretch[]; isLabelled: boolean }) {
+function Unknown({
+  stretch,
+  top,
+  nights,
+  isLabelled,
+}: {
+  stretch: Stretch;
+  top: number;
+  nights: readonly Stretch[];
+  isLabelled: boolean;
+}) {
   const { from, to } = stretch;
   const y = rem(top + 8);
   const middle = (from + to) / 2;

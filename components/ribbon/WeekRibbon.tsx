@@ -10,9 +10,9 @@ import { PITCH, rowTops, toPanels } from './panels';
 import { RibbonTable } from './RibbonTable';
 import { RowMarks } from './RowMarks';
 import type { RibbonRow } from './rows';
-import { barStops, skyStops, type Stop } from './sky';
-import { percent, rem } from './units';
+import { barStops, type Stop, skyStops } from './sky';
 import { UsualLines } from './UsualLines';
+import { percent, rem } from './units';
 import './ribbon.css';
 import { format } from '../words';
 
@@ -70,7 +70,12 @@ export function WeekRibbon({ rows, hours, nights, isBlank = false }: WeekRibbonP
           );
         })}
         {[12, 18, 24].map((hour) => (
-          <line key={hour} class="ribbon-grid" {...across(percent(hourMinute(hour, hours.dayTurnHour)))} y2={rem(height)} />
+          <line
+            key={hour}
+            class="ribbon-grid"
+            {...across(percent(hourMinute(hour, hours.dayTurnHour)))}
+            y2={rem(height)}
+          />
         ))}
         {paleFrom < height && (
           <rect class="ribbon-pale" x="-1" width="101%" y={rem(paleFrom)} height={rem(height - paleFrom + 1)} />

@@ -11,7 +11,7 @@ import { readStorage, writeStorage } from '../support/browser/extension-storage'
 import { launchBrowser } from '../support/browser/launch-browser';
 import { axeViolations, overflow, paint } from '../support/browser/looks';
 import { until } from '../support/browser/wait';
-import { handCount, type HandSpan } from '../support/samples/hand-count';
+import { type HandSpan, handCount } from '../support/samples/hand-count';
 import { breakDatabase } from '../support/samples/scenes';
 
 const kind = browserKind();
@@ -64,7 +64,9 @@ async function grantedOrigins(page: Page): Promise<string[]> {
 
 function askOrigins(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
-    const { chrome } = globalThis as unknown as { chrome: { permissions: { getAll(): Promise<{ origins: string[] }> } } };
+    const { chrome } = globalThis as unknown as {
+      chrome: { permissions: { getAll(): Promise<{ origins: string[] }> } };
+    };
     await new Promise((resolve) => setTimeout(resolve, 150));
     return (await chrome.permissions.getAll()).origins;
   });
@@ -115,7 +117,9 @@ function tenDays(): HandSpan[] {
       stretch(600, 720 + daysAgo, 'slack'),
       stretch(740 + daysAgo, 744 + daysAgo, 'github'),
       stretch(800, 950, 'github'),
-      ...(daysAgo % 3 === 0 ? [stretch(1_400, 1_470, 'slack'), stretch(1_640, 1_680, 'github'), stretch(1_680, 1_700, 'github')] : []),
+      ...(daysAgo % 3 === 0
+        ? [stretch(1_400, 1_470, 'slack'), stretch(1_640, 1_680, 'github'), stretch(1_680, 1_700, 'github')]
+        : []),
     ];
   });
   const today = [
@@ -161,19 +165,26 @@ describe('one state at a time', () => {
   });
 
   // In Firefox nothing can be run before a page of an extension.
-  test.runIf(kind === 'chromium')('a database that does not open is told, with what is safe and what to do', async () => {
-    const page = await openWith(browser, { spans: tenDays() });
-    await breakDatabase(page);
-    await page.goto(`${browser.origin}/popup.html`);
-    await until(() => page.$(byId('retry')), { what: 'the words about the database' });
-    expect(await stateOf(page)).toBe('storage-error');
-    expect(await page.$eval(byId('popup'), (popup) => popup.textContent)).toContain('nothing was deleted');
-    await page.close();
-  });
+  test.runIf(kind === 'chromium')(
+    'a database that does not open is told, with what is safe and what to do',
+    async () => {
+      const page = await openWith(browser, { spans: tenDays() });
+      await breakDatabase(page);
+      await page.goto(`${browser.origin}/popup.html`);
+      await until(() => page.$(byId('retry')), { what: 'the words about the database' });
+      expect(await stateOf(page)).toBe('storage-error');
+      expect(await page.$eval(byId('popup'), (popup) => popup.textContent)).toContain('nothing was deleted');
+      await page.close();
+    },
+  );
 
   test('time that cannot be stored is told, and what is stored is shown', async () => {
     const page = await openWith(browser, { spans: tenDays() });
-    await decide(page, { at: Date.now(), tool: 'github', isCounted: true, reason: 'in-front' }, { databaseError: 'QuotaExceededError' });
+    await decide(
+      page,
+      { at: Date.now(), tool: 'github', isCounted: true, reason: 'in-front' },
+      { databaseError: 'QuotaExceededError' },
+    );
     await reaches(page, 'storage-error');
     expect(await textOf(page, 'storage-error')).toContain('QuotaExceededError');
     expect((await lengthsOf(page, 'week')).worked).toBeGreaterThan(0);
@@ -255,6 +266,16 @@ describe('now', () => {
   });
 });
 
+test('what was stored behind its back is there once the page is looked at again', async () => {
+  const page = await openWith(browser, {});
+  expect(await stateOf(page)).toBe('no-data');
+  await seed(desk, { spans: tenDays().map((span) => ({ ...span, source: 'observed' })) });
+  await desk.bringToFront();
+  await page.bringToFront();
+  await reaches(page, 'working');
+  await page.close();
+});
+
 describe('pause', () => {
   let page: Page;
   beforeEach(async () => {
@@ -262,7 +283,8 @@ describe('pause', () => {
     return () => page.close();
   });
 
-  const pausedUntil = async () => ((await readStorage(page, 'local'))['control'] as { paused: { until: number | null } }).paused.until;
+  const pausedUntil = async () =>
+    ((await readStorage(page, 'local'))['control'] as { paused: { until: number | null } }).paused.until;
 
   test('pauses and resumes by keyboard alone, and the focus follows', async () => {
     await page.focus(byId('pause'));
@@ -380,7 +402,9 @@ async function checkFit(page: Page): Promise<void> {
 
 async function isOpen(page: Page, path: string): Promise<boolean> {
   return page.evaluate(async (wanted) => {
-    const { chrome } = globalThis as unknown as { chrome: { tabs: { query(all: object): Promise<{ url?: string }[]> } } };
+    const { chrome } = globalThis as unknown as {
+      chrome: { tabs: { query(all: object): Promise<{ url?: string }[]> } };
+    };
     const tabs = await chrome.tabs.query({});
     return tabs.some(({ url }) => url?.endsWith(wanted) ?? false);
   }, path);

@@ -25,7 +25,10 @@ export function formsOf(text: ParsedMessage): string[] {
 export async function wordsOf(language: Language): Promise<(key: string, parts?: string[]) => string> {
   const texts = generateChromeMessages(await readTexts(language));
   return (key, parts = []) =>
-    (texts[key.replaceAll('.', '_')]?.message ?? '').replace(/\$(\d)/g, (_, place: string) => parts[Number(place) - 1] ?? '');
+    (texts[key.replaceAll('.', '_')]?.message ?? '').replace(
+      /\$(\d)/g,
+      (_, place: string) => parts[Number(place) - 1] ?? '',
+    );
 }
 
 /**

@@ -38,8 +38,7 @@ export function handCount(spans: readonly HandSpan[], calendar: Calendar): { tod
     }
   }
   const worked = workedMinutes([...active].sort((a, b) => a - b));
-  const dayOf = (minute: number) =>
-    Math.floor((minute + calendar.offset - calendar.dayTurnHour * 60) / DAY_MINUTES);
+  const dayOf = (minute: number) => Math.floor((minute + calendar.offset - calendar.dayTurnHour * 60) / DAY_MINUTES);
   const today = dayOf(calendar.now / MINUTE);
   // Day 0 of the epoch was a Thursday, the fourth of a week.
   const weekday = ((today + 3) % 7) + 1;

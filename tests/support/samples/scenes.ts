@@ -24,7 +24,12 @@ export interface Scene {
   readonly weeksBefore?: readonly SampleWeek[];
   readonly control?: Row;
   /** The last decision, as of some minutes before the clock. */
-  readonly decision?: { readonly tool: string | null; readonly isCounted: boolean; readonly reason: string; readonly minutesAgo: number };
+  readonly decision?: {
+    readonly tool: string | null;
+    readonly isCounted: boolean;
+    readonly reason: string;
+    readonly minutesAgo: number;
+  };
   readonly databaseError?: string;
   /** The database refuses to open. */
   readonly isUnreadable?: boolean;
@@ -82,14 +87,27 @@ export const POPUP_SCENES: readonly Scene[] = [
     name: 'dark',
     clock: THURSDAY,
     settings: KNOWN.settings,
-    granted: ['*://*.github.com/*', '*://github.com/*', '*://mail.google.com/*', '*://colab.research.google.com/*', '*://linear.app/*'],
+    granted: [
+      '*://*.github.com/*',
+      '*://github.com/*',
+      '*://mail.google.com/*',
+      '*://colab.research.google.com/*',
+      '*://linear.app/*',
+    ],
     week: ORDINARY,
     decision: { tool: null, isCounted: false, reason: 'no-tool', minutesAgo: 4 },
   },
   {
     name: 'discreet',
     clock: THURSDAY,
-    settings: { ...KNOWN.settings, isDiscreet: true, firstWeekday: 7, workDays: [7, 1, 2, 3, 4], quietFrom: 20 * 60, dayTurnHour: 5 },
+    settings: {
+      ...KNOWN.settings,
+      isDiscreet: true,
+      firstWeekday: 7,
+      workDays: [7, 1, 2, 3, 4],
+      quietFrom: 20 * 60,
+      dayTurnHour: 5,
+    },
     granted: EVERYWHERE,
     week: ORDINARY,
     decision: { tool: 'github', isCounted: true, reason: 'in-front', minutesAgo: 12 },
@@ -111,12 +129,13 @@ export const POPUP_MOMENTS: readonly Scene[] = [
 ];
 
 /** The other pages, empty and full. */
-export const PAGE_SCENES: readonly { readonly path: string; readonly scene: Scene }[] = ['/welcome.html', '/options.html'].flatMap(
-  (path) => [
-    { path, scene: { name: 'empty', clock: THURSDAY, settings: { version: 1, tools: [] }, granted: [] } },
-    { path, scene: { ...KNOWN, name: 'full', clock: THURSDAY, week: ORDINARY, weeksBefore: [HEAVY] } },
-  ],
-);
+export const PAGE_SCENES: readonly { readonly path: string; readonly scene: Scene }[] = [
+  '/welcome.html',
+  '/options.html',
+].flatMap((path) => [
+  { path, scene: { name: 'empty', clock: THURSDAY, settings: { version: 1, tools: [] }, granted: [] } },
+  { path, scene: { ...KNOWN, name: 'full', clock: THURSDAY, week: ORDINARY, weeksBefore: [HEAVY] } },
+]);
 
 /** The spans of a scene, all of its weeks. */
 export function spansOfScene({ clock, week = [], weeksBefore = [] }: Scene): Row[] {
@@ -143,7 +162,10 @@ export function seenRowsOf(scene: Scene): Row[] {
  */
 export async function setScene(browser: BrowserUnderTest, page: Page, scene: Scene): Promise<void> {
   await browser.grant(scene.granted);
-  await writeStorage(page, 'local', { settings: scene.settings, ...(scene.control === undefined ? {} : { control: scene.control }) });
+  await writeStorage(page, 'local', {
+    settings: scene.settings,
+    ...(scene.control === undefined ? {} : { control: scene.control }),
+  });
   const chosen = (scene.settings['tools'] as string[] | undefined) ?? [];
   await until(
     async () => {

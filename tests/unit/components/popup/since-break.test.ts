@@ -20,7 +20,10 @@ test('a night is a rest and not a break', () => {
 });
 
 test('whoever has used no tool for five minutes is off them since then', () => {
-  expect(sinceBreak([interval('09:00', '10:00')], at('10:05'), dayStart)).toEqual({ kind: 'off-tools', since: at('10:00') });
+  expect(sinceBreak([interval('09:00', '10:00')], at('10:05'), dayStart)).toEqual({
+    kind: 'off-tools',
+    since: at('10:00'),
+  });
 });
 
 test('of yesterday nothing is said', () => {
