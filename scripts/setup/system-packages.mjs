@@ -46,7 +46,10 @@ export async function requireSystem({ browsers, isDisplayNeeded }) {
   for (const name of browsers) {
     const told = process.env[pathVariables[name]];
     if (told && findBrowser(name) === undefined) {
-      throw new Problem(`${pathVariables[name]} is ${told}, which is not a program that can be run.`, 'Mend or unset it.');
+      throw new Problem(
+        `${pathVariables[name]} is ${told}, which is not a program that can be run.`,
+        'Mend or unset it.',
+      );
     }
   }
   const missing = findMissing({ browsers, isDisplayNeeded });

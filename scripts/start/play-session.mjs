@@ -4,6 +4,7 @@
  */
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
 const [build, executablePath] = process.argv.slice(2);
@@ -14,14 +15,14 @@ process.env[kind === 'firefox' ? 'FIREFOX_PATH' : 'CHROMIUM_PATH'] = executableP
 /** A heartbeat comes every 60 s, so this is just more than one. */
 const session = 65_000;
 
-const load = async (file) =>
-  (await runnerImport(join(root, `tests/support/browser/${file}.ts`), { root, logLevel: 'error' })).module;
-const { launchBrowser } = await load('launch-browser');
-const { startSites } = await load('sites');
-const { until, sleepReal } = await load('wait');
-const { clickOn } = await load('click-on');
-const { openPopupPage } = await load('popup-page');
-const { stayPresent } = await load('stay-present');
+/** The harness of the browser tests is TypeScript, which Vite reads as it does for the tests. */
+const load = async (url) => (await runnerImport(fileURLToPath(url), { root, logLevel: 'error' })).module;
+const { launchBrowser } = await load(new URL('../../tests/support/browser/launch-browser.ts', import.meta.url));
+const { startSites } = await load(new URL('../../tests/support/browser/sites.ts', import.meta.url));
+const { until, sleepReal } = await load(new URL('../../tests/support/browser/wait.ts', import.meta.url));
+const { clickOn } = await load(new URL('../../tests/support/browser/click-on.ts', import.meta.url));
+const { openPopupPage } = await load(new URL('../../tests/support/browser/popup-page.ts', import.meta.url));
+const { stayPresent } = await load(new URL('../../tests/support/browser/stay-present.ts', import.meta.url));
 
 const sites = await startSites(['gitlab.com', 'news.example']);
 const driven = await launchBrowser({ kind, sites, headless: true, extensionDir: join(root, `.output/${build}-mv3`) });
@@ -49,6 +50,7 @@ async function tellOfPopup(page) {
   const popup = await page.$('[data-testid="popup"]');
   // It shows what is stored before it shows what is so now.
   await sleepReal(1_000);
+  // biome-ignore lint/performance/useDomNodeTextContent: what a person sees, without what is hidden
   const [state, text] = await popup.evaluate((element) => [element.dataset.state, element.innerText]);
   console.log(`\nThe popup (${state}):\n\n${text}\n`);
   const picture = join(root, `.cache/popup-${build}.png`);

@@ -3,12 +3,14 @@
  * service to itself, since focus, idle time and notifications belong to a display and not to a window.
  */
 import { runProgram } from '../setup/run-program.mjs';
+import { buildMissing } from './builds.mjs';
 import { countReport, reportTo } from './report.mjs';
 
 /** The message bus tells of every service it starts, and of limits that do not matter here. */
 const busTalk = /^dbus-daemon\[/;
 
 const kinds = ['chromium', 'firefox'];
+const builds = { chromium: 'chrome', firefox: 'firefox' };
 
 /**
  * @param {readonly string[]} words a browser's name to have only that one, then names of test files as Vitest takes them
@@ -17,7 +19,9 @@ const kinds = ['chromium', 'firefox'];
 export async function testInBrowsers(words) {
   const wanted = kinds.filter((kind) => words[0] === kind);
   const filters = wanted.length > 0 ? words.slice(1) : words;
-  const counts = await Promise.all((wanted.length > 0 ? wanted : kinds).map((kind) => testIn(kind, filters)));
+  const chosen = wanted.length > 0 ? wanted : kinds;
+  await buildMissing(...chosen.map((kind) => builds[kind]));
+  const counts = await Promise.all(chosen.map((kind) => testIn(kind, filters)));
   return {
     passed: counts.reduce((sum, { passed }) => sum + passed, 0),
     failed: counts.reduce((sum, { failed }) => sum + failed, 0),

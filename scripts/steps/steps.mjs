@@ -2,6 +2,7 @@
 import { mustRun, runProgram } from '../setup/run-program.mjs';
 import { lintAddOn } from './add-on-lint.mjs';
 import { testInBrowsers } from './browser-tests.mjs';
+import { buildMissing, forStores } from './builds.mjs';
 import { countReport, reportTo } from './report.mjs';
 
 /**
@@ -12,11 +13,12 @@ import { countReport, reportTo } from './report.mjs';
  *   by a count of failed tests
  */
 
-const stores = ['chrome', 'edge', 'firefox'];
-
 /** @type {Record<string, Step>} */
 export const steps = {
-  lint: { title: 'Lint and format', run: (words) => mustRun('biome', ['ci', ...words]) },
+  lint: {
+    title: 'Lint and format',
+    run: (words) => mustRun('biome', ['ci', ...(process.stdout.isTTY ? [] : ['--colors=off']), ...words]),
+  },
   types: {
     title: 'Types',
     run: async () => {
@@ -48,14 +50,9 @@ export const extras = {
   screenshots: {
     title: 'Pictures of every page',
     isDisplayNeeded: true,
-    run: (words) => mustRun('node', ['scripts/screenshots.mjs', ...words]),
+    run: async (words) => {
+      await buildMissing('chrome');
+      await mustRun('node', ['scripts/screenshots.mjs', ...words]);
+    },
   },
 };
-
-async function forStores(command, words) {
-  for (const store of words.length > 0 ? words : stores) {
-    const output = await mustRun('wxt', [command, '--browser', store], { isQuiet: true });
-    const told = output.split('\n').filter((line) => /total size|\.zip/i.test(line));
-    console.log([`${store}:`, ...told].join('\n'));
-  }
-}

@@ -3,7 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserKind } from '../support/browser/browser-kind';
 import type { BrowserUnderTest } from '../support/browser/browser-under-test';
 import { readTable } from '../support/browser/database';
+import { hasDisplay } from '../support/browser/display';
 import { launchBrowser } from '../support/browser/launch-browser';
+import { shownNotifications } from '../support/browser/notifications';
 import { type Sites, startSites } from '../support/browser/sites';
 import { until } from '../support/browser/wait';
 
@@ -42,4 +44,26 @@ describe(`the built extension in ${kind}`, () => {
     expect(await page.title()).toBe('gitlab.com');
     expect(sites.requests('gitlab.com').map(({ path }) => path)).toEqual(['/group/project']);
   });
+
+  test.runIf(hasDisplay())('shows its notifications on the desktop', async () => {
+    const page = await browser.openPage('/manifest.json');
+    await page.evaluate(() =>
+      (globalThis as unknown as ExtensionPage).chrome.notifications.create('harness', {
+        type: 'basic',
+        iconUrl: '/icon-48.png',
+        title: 'Time to go',
+        message: 'The harness says so.',
+      }),
+    );
+    await until(async () => (await shownNotifications()).some(({ title }) => title === 'Time to go'), {
+      what: 'the notification on the desktop',
+      interval: 1_000,
+    });
+  });
 });
+
+interface ExtensionPage {
+  readonly chrome: {
+    readonly notifications: { create(id: string, options: Readonly<Record<string, string>>): Promise<string> };
+  };
+}

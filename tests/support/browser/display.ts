@@ -24,21 +24,11 @@ export async function moveMouse(x: number, y: number): Promise<void> {
   await xdotool('mousemove', x, y);
 }
 
-/** Clicks the left button where the mouse is put. */
-export async function clickAt(x: number, y: number): Promise<void> {
-  await xdotool('mousemove', x, y, 'click', 1);
-}
-
 /** Presses keys, each in xdotool's spelling: `pressKeys('Tab', 'Return')`, `pressKeys('ctrl+t')`. */
 export async function pressKeys(...keys: readonly string[]): Promise<void> {
   for (const key of keys) {
     await xdotool('key', key);
   }
-}
-
-/** Types text into whatever has the focus. */
-export async function typeText(text: string): Promise<void> {
-  await xdotool('type', '--delay', 20, text);
 }
 
 /** The visible windows of a process, as X window ids. */

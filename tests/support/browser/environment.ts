@@ -12,7 +12,11 @@ export function isHeadless({ headless }: LaunchOptions): boolean {
 }
 
 /** The environment for the browser's process: time zone, language, and a faked clock if one is wanted. */
-export function browserEnvironment({ timeZone, language, fakeTime }: LaunchOptions): Record<string, string | undefined> {
+export function browserEnvironment({
+  timeZone,
+  language,
+  fakeTime,
+}: LaunchOptions): Record<string, string | undefined> {
   return {
     ...process.env,
     ...(timeZone === undefined ? {} : { TZ: timeZone }),

@@ -158,13 +158,17 @@ interface AddOn {
 }
 
 function readAddOn(extensionDir: string): AddOn {
-  const { browser_specific_settings, version } = JSON.parse(readFileSync(join(extensionDir, 'manifest.json'), 'utf8')) as {
+  const { browser_specific_settings, version } = JSON.parse(
+    readFileSync(join(extensionDir, 'manifest.json'), 'utf8'),
+  ) as {
     readonly browser_specific_settings?: { readonly gecko?: { readonly id?: string } };
     readonly version: string;
   };
   const id = browser_specific_settings?.gecko?.id;
   if (id === undefined) {
-    throw new Error(`The manifest in ${extensionDir} has no browser_specific_settings.gecko.id: is it a Firefox build?`);
+    throw new Error(
+      `The manifest in ${extensionDir} has no browser_specific_settings.gecko.id: is it a Firefox build?`,
+    );
   }
   return { id, version };
 }
@@ -187,7 +191,12 @@ async function setLanguage(browser: Browser, language: LaunchOptions['language']
  * A permanent extension comes back with its profile. It is not installed over itself, which would be an update, but
  * waited for.
  */
-async function install(browser: Browser, permanentXpi: string | undefined, { id, version }: AddOn, extensionDir: string): Promise<void> {
+async function install(
+  browser: Browser,
+  permanentXpi: string | undefined,
+  { id, version }: AddOn,
+  extensionDir: string,
+): Promise<void> {
   if (permanentXpi === undefined) {
     await browser.installExtension(extensionDir);
     return;

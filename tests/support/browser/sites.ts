@@ -30,7 +30,15 @@ export interface Sites {
 }
 
 /** Hosts that tests use most: five tools that work over http, and two sites that are no tool. */
-const usualHosts = ['gitlab.com', 'slack.com', 'wandb.ai', 'huggingface.co', 'arxiv.org', 'news.example', 'shop.example'];
+const usualHosts = [
+  'gitlab.com',
+  'slack.com',
+  'wandb.ai',
+  'huggingface.co',
+  'arxiv.org',
+  'news.example',
+  'shop.example',
+];
 
 /**
  * Starts the server. Pass the result to `launchBrowser({ sites })`, and close it in `afterAll`.
