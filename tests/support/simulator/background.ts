@@ -1,0 +1,89 @@
+/**
+ * The background as a model: how an event or an alarm becomes an observation of the whole world, and what is known
+ * again after the worker was stopped (the session) and what is not. Written from the design, not from the background.
+ */
+import { advance, TOLERANCE } from '../../../tracking/advance';
+import { followHearing, type Hearing, isListening } from '../../../tracking/hearing';
+import { type Duration, type Instant, MINUTE, type OffsetMinutes } from '../../../tracking/instant';
+import { claimOf, type Observation } from '../../../tracking/observation';
+import { leftAt, type Presence } from '../../../tracking/presence';
+import type { ToolId } from '../../../tracking/tool';
+import { MemoryLedger } from './memory-ledger';
+
+/** What the browser would answer if it were asked now. */
+export interface Answers {
+  presence: Presence;
+  /** The tool whose tab is active in the focused window. */
+  front: ToolId | null;
+  /** The meeting that can be heard. */
+  heard: ToolId | null;
+  isPaused: boolean;
+  offset: OffsetMinutes;
+}
+
+/** Lives as long as the browser does. */
+interface Session {
+  presence: Presence | null;
+  hearing: Hearing | null;
+  isNew: boolean;
+}
+
+const NEW_SESSION: Session = { presence: null, hearing: null, isNew: true };
+
+export interface Habits {
+  dayTurnHour: number;
+  idleThreshold: Duration;
+}
+
+export const USUAL: Habits = { dayTurnHour: 4, idleThreshold: MINUTE };
+
+/** How far an observation gets before the worker is killed. */
+export type Reach = 'nowhere' | 'booked' | 'remembered' | 'done';
+
+export class Background {
+  readonly ledger = new MemoryLedger();
+  /** Whether the heartbeat alarm is asked for. */
+  isBeating = false;
+  #session: Session = NEW_SESSION;
+
+  constructor(private readonly habits: Habits = USUAL) {}
+
+  /** Makes one observation; `reach` is where a kill stops it. */
+  observe(at: Instant, answers: Answers, isReported: boolean, reach: Reach = 'done'): void {
+    if (reach === 'nowhere') {
+      return;
+    }
+    const observation = this.#look(at, answers, isReported);
+    const tolerance = this.#session.isNew ? 0 : TOLERANCE;
+    this.ledger.write(
+      advance(this.ledger.read(at), observation, { tolerance, dayTurnHour: this.habits.dayTurnHour }),
+    );
+    if (reach === 'booked') {
+      return;
+    }
+    this.#session = { presence: observation.presence, hearing: observation.hearing, isNew: false };
+    if (reach === 'remembered') {
+      return;
+    }
+    this.isBeating = claimOf(observation) !== null || isListening(observation.hearing);
+  }
+
+  /** The browser is gone, and with it the session and the alarm; or the extension was updated. */
+  forget(): void {
+    this.#session = NEW_SESSION;
+    this.isBeating = false;
+  }
+
+  #look(at: Instant, { presence, front, heard, isPaused, offset }: Answers, isReported: boolean): Observation {
+    const isDeaf = isPaused || presence === 'locked';
+    return {
+      at,
+      offset,
+      presence,
+      leftAt: leftAt(this.#session.presence, at, presence, this.habits.idleThreshold),
+      front: isPaused ? null : front,
+      hearing: followHearing(this.#session.hearing, { at, tool: heard, isDeaf, isReported }, TOLERANCE),
+      isReported,
+    };
+  }
+}
