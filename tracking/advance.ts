@@ -18,6 +18,7 @@
  *  - the same observation twice changes nothing the second time.
  */
 import { nextDayTurn } from './day';
+import { heardEnd } from './hearing';
 import { type Duration, earliest, type Instant, latest, SECOND } from './instant';
 import { claimOf, type Claim, type Observation } from './observation';
 import type { Interval, Span } from './span';
@@ -90,7 +91,7 @@ function endOf(open: Span, observation: Observation, isSameTool: boolean): Insta
   if (isSameTool) {
     return at;
   }
-  const heardUntil = hearing?.tool === open.tool ? earliest(hearing.until, at) : open.start;
+  const heardUntil = hearing?.tool === open.tool ? heardEnd(hearing, at) : open.start;
   if (leftAt !== null) {
     const proof = latest(open.start, earliest(leftAt, at), heardUntil);
     return isReported ? proof : earliest(proof, open.end);

@@ -7,10 +7,10 @@
  *              ▲          │
  *              └──────────┘ heard again: it never ended
  *
- * What must stay true: `until` is an instant at which the meeting really was heard, and `since` never reaches over a
- * stretch that nobody observed.
+ * What must stay true: `until` is an instant at which the meeting really was heard, so that it is the instant of the
+ * last observation only while the meeting sounds; and `since` never reaches over a stretch that nobody observed.
  */
-import { type Duration, type Instant, MINUTE } from './instant';
+import { type Duration, earliest, type Instant, later, MINUTE } from './instant';
 import type { ToolId } from './tool';
 
 /** A meeting survives a silence of this length: people think, and unmute late. */
@@ -55,8 +55,7 @@ export function followHearing(previous: Hearing | null, now: Listening, toleranc
   if (known === null) {
     return null;
   }
-  const wasHeard = known.until === known.lookedAt;
-  const until = wasHeard && now.isReported ? now.at : known.until;
+  const until = isSounding(known) ? later(now.isReported ? now.at : known.until, -1) : known.until;
   return { ...known, until, lookedAt: now.at, isOver: now.isDeaf };
 }
 
@@ -65,8 +64,23 @@ function isContinuous(previous: Hearing, at: Instant, tolerance: Duration): bool
     !previous.isOver &&
     at >= previous.lookedAt &&
     at - previous.lookedAt <= tolerance &&
-    at - previous.until <= MEETING_SILENCE
+    at - heardEnd(previous, at) <= MEETING_SILENCE
   );
+}
+
+/** Whether it was heard at the last observation. */
+function isSounding({ until, lookedAt }: Hearing): boolean {
+  return until === lookedAt;
+}
+
+/**
+ * The end of what was heard, not included: the instant of the event that told of the silence, or of the last
+ * observation before a silence that no event told of; `now` while it is heard.
+ *
+ * @example heardEnd(fallenSilentAtTen, quarterPastTen) //=> ten
+ */
+export function heardEnd(hearing: Hearing, now: Instant): Instant {
+  return earliest(later(hearing.until, 1), now);
 }
 
 /** Whether the meeting can be heard at this instant, and not merely within its silence. @example isHeard(hearing, now) */

@@ -343,6 +343,26 @@ describe('meetings', () => {
     expect(monday.beat('10:02').spans()).toEqual(['github 10:00–10:00:20', 'zoom 10:00:50–10:02']);
   });
 
+  test('a meeting in front that falls silent after input stopped counts as far as it was heard', () => {
+    const monday = day()
+      .told('10:00', { front: 'zoom', heard: 'zoom' })
+      .beats('10:01', '10:05')
+      .told('10:05:50', { heard: null })
+      .told('10:06:20', { presence: 'idle' });
+    expect(monday.spans()).toEqual(['zoom 10:00–10:05:50']);
+  });
+
+  test('a meeting that fell silent does not go on with the events that follow', () => {
+    const monday = day()
+      .told('10:00', { heard: 'zoom' })
+      .told('10:00:30', { heard: null })
+      .told('10:00:50')
+      .told('10:01:10')
+      .told('10:01:30')
+      .told('10:30', { heard: 'zoom' });
+    expect(monday.spans()).toEqual(['zoom 10:00–10:00:30']);
+  });
+
   test('a meeting in a closed tab ends there', () => {
     const monday = day().told('10:00', { heard: 'zoom', presence: 'idle' }).beat('10:01').told('10:01:15', { heard: null });
     expect(monday.beat('10:02').beat('10:03').beat('10:04').spans()).toEqual(['zoom 10:00–10:01:15']);
