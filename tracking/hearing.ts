@@ -64,7 +64,7 @@ function isContinuous(previous: Hearing, at: Instant, tolerance: Duration): bool
     !previous.isOver &&
     at >= previous.lookedAt &&
     at - previous.lookedAt <= tolerance &&
-    at - heardEnd(previous, at) <= MEETING_SILENCE
+    (isSounding(previous) || at - heardEnd(previous, at) <= MEETING_SILENCE)
   );
 }
 

@@ -319,6 +319,19 @@ describe('meetings', () => {
     expect(monday.spans()).toEqual(['zoom 10:00–10:01']);
   });
 
+  test('a heartbeat that is late by less than the tolerance does not make a new meeting', () => {
+    const monday = day().told('10:00', { front: 'github', heard: 'zoom' }).beat('10:02:20').told('10:02:40', { presence: 'idle' });
+    expect(monday.spans()).toEqual(['github 10:00–10:01:40', 'zoom 10:01:40–10:02:40']);
+  });
+
+  test('a meeting that was heard before a late event was heard right up to it', () => {
+    const monday = day()
+      .told('10:00', { heard: 'zoom', presence: 'idle' })
+      .beat('10:01')
+      .told('10:03:20', { heard: null });
+    expect(monday.spans()).toEqual(['zoom 10:00–10:03:20']);
+  });
+
   test('a tool in front wins over a meeting, and the meeting has the rest', () => {
     const monday = day()
       .told('10:00', { heard: 'zoom' })
