@@ -70,8 +70,7 @@ export function advance(ledger: Ledger, observation: Observation, rules: Rules):
     return withOpen({}, begin(claim, ledger, observation, rules, ledger.bookedUntil));
   }
   const isSameTool = claim?.tool === open.tool;
-  if (isSameTool && at >= open.start && at <= open.end) {
-    // Seen before, or the clock was set back into time that is booked already: nothing more can be said.
+  if (isSameTool && at === open.end) {
     return {};
   }
   const isUnbroken = at >= open.end && at - open.end <= rules.tolerance;

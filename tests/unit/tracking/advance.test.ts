@@ -170,6 +170,16 @@ describe('the clock', () => {
     ]);
   });
 
+  test('set back into the open span, nothing is counted twice', () => {
+    const monday = day().told('10:00', { front: 'github' }).beats('10:01', '10:30').beat('10:10:30').beats('10:11', '10:31');
+    expect(monday.told('10:31:30', { front: null }).spans()).toEqual(['github 10:00–10:30', 'github 10:30–10:31:30']);
+  });
+
+  test('set back into the open span, it does not hide a long sleep at its end', () => {
+    const monday = day().told('10:00', { front: 'github' }).beats('10:01', '10:30').beat('10:27').beat('10:32').beat('10:33');
+    expect(monday.spans()).toEqual(['github 10:00–10:30', 'github 10:32–10:33']);
+  });
+
   test('set back before the open span, time is booked up to it and again after it', () => {
     const monday = day()
       .told('10:00', { front: 'github' })
