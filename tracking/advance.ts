@@ -73,7 +73,8 @@ export function advance(ledger: Ledger, observation: Observation, rules: Rules):
   if (isSameTool && at === open.end) {
     return {};
   }
-  const isUnbroken = at >= open.end && at - open.end <= rules.tolerance;
+  const isBookedBetween = ledger.bookedUntil !== null && ledger.bookedUntil > open.end;
+  const isUnbroken = at >= open.end && at - open.end <= rules.tolerance && !isBookedBetween;
   const end = isUnbroken ? endOf(open, observation, isSameTool) : open.end;
   const turn = nextDayTurn(open.start, open.offset, rules.dayTurnHour);
   const limit = ahead !== null && ahead.start >= open.end ? earliest(turn, ahead.start) : turn;

@@ -189,6 +189,33 @@ describe('the clock', () => {
     expect(monday.spans()).toEqual(['github 09:57:30–10:00', 'github 10:00–10:05', 'github 10:05:30–10:07']);
   });
 
+  test('set back over several spans, only the time between them is still free', () => {
+    const monday = day()
+      .told('10:00', { front: 'github' })
+      .told('10:01', { front: null })
+      .told('10:03', { front: 'github' })
+      .told('10:04', { front: null })
+      .told('09:59', { front: 'slack' })
+      .beats('10:00', '10:05')
+      .told('10:05:30', { front: null });
+    expect(monday.spans()).toEqual([
+      'slack 09:59–10:00',
+      'github 10:00–10:01',
+      'slack 10:01–10:03',
+      'github 10:03–10:04',
+      'slack 10:04–10:05:30',
+    ]);
+  });
+
+  test('set back over a span shorter than a heartbeat, no two spans overlap', () => {
+    const monday = day()
+      .told('10:00:10', { front: 'github' })
+      .told('10:00:20', { front: null })
+      .told('09:58:00', { front: 'slack' })
+      .beats('09:59', '10:02');
+    expect(monday.spans()).toEqual(['slack 09:58–10:00', 'github 10:00:10–10:00:20', 'slack 10:01–10:02']);
+  });
+
   test('set back and forth, the right hour is booked once', () => {
     const monday = day().told('10:00', { front: 'github' }).beat('10:01').beat('13:01').beat('13:02').beat('10:03').beat('10:04');
     expect(monday.spans()).toEqual(['github 10:00–10:01', 'github 10:03–10:04', 'github 13:01–13:02']);
