@@ -70,7 +70,7 @@ export function advance(ledger: Ledger, observation: Observation, rules: Rules):
     return withOpen({}, begin(claim, ledger, observation, rules, ledger.bookedUntil));
   }
   const isSameTool = claim?.tool === open.tool;
-  if (isSameTool && at === open.end) {
+  if (isSameTool && at === open.end && offset === open.offset) {
     return {};
   }
   const isBookedBetween = ledger.bookedUntil !== null && ledger.bookedUntil > open.end;

@@ -277,6 +277,11 @@ describe('flights and clock changes', () => {
       'github 02:02–02:03:30',
     ]);
   });
+
+  test('a wall clock that changed as a tool came in front belongs to that tool, in either order', () => {
+    const changedLast = day({ offset: 540 }).told('10:00', { front: 'github' }).moves({ offset: 570 }).told('10:30').beat('10:31');
+    expect(changedLast.spans()).toEqual(['github 10:30–10:31']);
+  });
 });
 
 describe('the day turn', () => {
