@@ -21,7 +21,7 @@ import { nextDayTurn } from './day';
 import { heardEnd } from './hearing';
 import { type Duration, earliest, type Instant, latest, SECOND } from './instant';
 import { claimOf, type Claim, type Observation } from './observation';
-import type { Interval, Span } from './span';
+import { type Interval, lengthOf, type Span } from './span';
 
 /** How often an observation is made while something counts. */
 export const HEARTBEAT: Duration = 60 * SECOND;
@@ -50,7 +50,9 @@ export interface Step {
   close?: Instant;
   /** The open span goes on and reaches this far. */
   extend?: Instant;
-  /** New spans in order; only the last of them is left open. */
+  /** Spans that are over already, in order. */
+  book?: Span[];
+  /** New spans in order, after those; only the last of them is left open. */
   open?: Span[];
 }
 
@@ -63,37 +65,41 @@ export interface Step {
  * advance({ open: github from 10:00 to 10:01, … }, nothing in front at 10:02, rules) //=> { close: 10:02 }
  */
 export function advance(ledger: Ledger, observation: Observation, rules: Rules): Step {
-  const claim = claimOf(observation);
   const { open, ahead } = ledger;
   const { at, offset } = observation;
   if (open === null) {
-    return withOpen({}, begin(claim, ledger, observation, rules, ledger.bookedUntil));
+    return toStep({}, [], begin(ledger, observation, rules, ledger.bookedUntil ?? -Infinity as Instant));
   }
-  const isSameTool = claim?.tool === open.tool;
-  if (isSameTool && at === open.end && offset === open.offset) {
+  const goesOn = claimOf(observation)?.tool === open.tool;
+  if (goesOn && at === open.end && offset === open.offset) {
     return {};
   }
-  const isBookedBetween = ledger.bookedUntil !== null && ledger.bookedUntil > open.end;
-  const isUnbroken = at >= open.end && at - open.end <= rules.tolerance && !isBookedBetween;
-  const end = isUnbroken ? endOf(open, observation, isSameTool) : open.end;
-  const turn = nextDayTurn(open.start, open.offset, rules.dayTurnHour);
-  const limit = ahead !== null && ahead.start >= open.end ? earliest(turn, ahead.start) : turn;
-  if (isSameTool && isUnbroken && offset === open.offset && at <= limit) {
+  const isSilent = at < open.end || at - open.end > rules.tolerance;
+  if (isSilent || (ledger.bookedUntil !== null && ledger.bookedUntil > open.end)) {
+    return toStep({ close: open.end }, [], begin(ledger, observation, rules, at));
+  }
+  const border = ahead !== null && ahead.start >= open.end ? earliest(at, ahead.start) : at;
+  const end = earliest(endOf(open, observation), border);
+  // The hour of the day turn is a setting: it may have been moved into what is booked already.
+  const close = earliest(end, latest(open.end, nextDayTurn(open.start, open.offset, rules.dayTurnHour)));
+  if (goesOn && offset === open.offset && close === at) {
     return { extend: at };
   }
-  const close = earliest(end, limit);
-  return withOpen({ close }, begin(claim, ledger, observation, rules, isUnbroken ? close : at, isSameTool));
+  const opened = begin(ledger, observation, rules, goesOn ? close : end, goesOn);
+  const pastTurn = { ...open, start: close, end: goesOn && opened.length > 0 ? close : end };
+  return toStep({ close }, [pastTurn], opened);
 }
 
 /** Where the open span ended, after a silence within the tolerance. */
-function endOf(open: Span, observation: Observation, isSameTool: boolean): Instant {
+function endOf(open: Span, observation: Observation): Instant {
   const { at, presence, leftAt, hearing, isReported } = observation;
-  if (isSameTool) {
+  if (claimOf(observation)?.tool === open.tool) {
     return at;
   }
   const heardUntil = hearing?.tool === open.tool ? heardEnd(hearing, at) : open.start;
   if (leftAt !== null) {
-    const proof = latest(open.start, earliest(leftAt, at), heardUntil);
+    const left = latest(open.start, earliest(leftAt, at));
+    const proof = latest(left, heardUntil);
     return isReported ? proof : earliest(proof, open.end);
   }
   if (!isReported) {
@@ -105,23 +111,23 @@ function endOf(open: Span, observation: Observation, isSameTool: boolean): Insta
 }
 
 /**
- * The spans a claim opens: from now; from `bookedUntil` where the same tool simply goes on past a border; for a meeting
- * from when it was first heard, if nothing else was booked since.
+ * The spans that a claim opens: from now; from `bookedUntil` where the same tool simply goes on past a border; for a
+ * meeting from when it was first heard, if nothing else was booked since.
  */
 function begin(
-  claim: Claim | null,
   ledger: Ledger,
   observation: Observation,
   rules: Rules,
-  bookedUntil: Instant | null,
-  isSameTool = false,
+  bookedUntil: Instant,
+  goesOn = false,
 ): Span[] {
   const { at, offset, hearing } = observation;
+  const claim = claimOf(observation);
   if (claim === null || isBooked(ledger, at)) {
     return [];
   }
   const since = claim.because === 'heard' && hearing !== null ? hearing.since : at;
-  const start = earliest(at, isSameTool && bookedUntil !== null ? bookedUntil : latest(since, bookedUntil ?? since));
+  const start = earliest(at, goesOn ? bookedUntil : latest(since, bookedUntil));
   return splitAtTurns({ tool: claim.tool, offset, start, end: at }, rules);
 }
 
@@ -142,7 +148,7 @@ function splitAtTurns(span: Span, rules: Rules): Span[] {
   return [{ ...span, end: turn }, ...splitAtTurns({ ...span, start: turn }, rules)];
 }
 
-function withOpen(step: Step, open: Span[]): Step {
-  return open.length === 0 ? step : { ...step, open };
+function toStep(step: Step, book: Span[], open: Span[]): Step {
+  const kept = book.filter((span) => lengthOf(span) > 0);
+  return { ...step, ...(kept.length > 0 && { book: kept }), ...(open.length > 0 && { open }) };
 }
-

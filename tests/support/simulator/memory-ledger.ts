@@ -24,7 +24,7 @@ export class MemoryLedger {
     };
   }
 
-  write({ close, extend, open = [] }: Step): void {
+  write({ close, extend, book = [], open = [] }: Step): void {
     if (this.open !== null && extend !== undefined) {
       this.open = { ...this.open, end: extend };
     }
@@ -32,7 +32,7 @@ export class MemoryLedger {
       this.#keep({ ...this.open, end: close });
       this.open = null;
     }
-    for (const span of open.slice(0, -1)) {
+    for (const span of [...book, ...open.slice(0, -1)]) {
       this.#keep(span);
     }
     this.open = open.at(-1) ?? this.open;

@@ -1,6 +1,6 @@
 /** Every case of which the design says what becomes of it, told as timetables. */
 import { describe, expect, test } from 'vitest';
-import { isBooked } from '../../../tracking/advance';
+import { advance, isBooked, TOLERANCE } from '../../../tracking/advance';
 import { at, span } from '../../support/build';
 import { Timetable } from '../../support/simulator/timetable';
 
@@ -312,6 +312,20 @@ describe('the day turn', () => {
     expect(kathmandu.spans()).toEqual(['github 03:58:30–04:00', 'github 04:00–04:01:30']);
   });
 
+  test('a tool that another one follows across the day turn keeps its part of the new day', () => {
+    const night = day().told('27:58:30', { front: 'github' }).beat('27:59:30').told('28:00:20', { front: 'slack' }).beat('28:01');
+    expect(night.spans()).toEqual(['github 03:58:30–04:00', 'github 04:00–04:00:20', 'slack 04:00:20–04:01']);
+  });
+
+  test('a tool that nothing follows across the day turn keeps its part of the new day', () => {
+    const night = day().told('27:58:30', { front: 'github' }).beat('27:59:30').told('28:00:20', { front: null });
+    expect(night.told('29:00', { front: 'slack' }).beat('29:01').spans()).toEqual([
+      'github 03:58:30–04:00',
+      'github 04:00–04:00:20',
+      'slack 05:00–05:01',
+    ]);
+  });
+
   test('a meeting that took over before the day turn is divided by it', () => {
     const night = day().told('27:50', { front: 'github', heard: 'zoom' }).beats('27:51', '28:00');
     expect(night.told('28:00:30', { presence: 'idle' }).beat('28:01:30').spans()).toEqual([
@@ -319,6 +333,16 @@ describe('the day turn', () => {
       'zoom 03:59:30–04:00',
       'zoom 04:00–04:01:30',
     ]);
+  });
+
+  test('a day turn that was moved into the open span takes nothing of it away', () => {
+    const rules = { tolerance: TOLERANCE, dayTurnHour: 2 };
+    const open = span('25:00', '27:30');
+    const observation = { at: at('27:31'), offset: 0, presence: 'active', leftAt: null, front: null, hearing: null, isReported: true } as const;
+    expect(advance({ open, bookedUntil: null, ahead: null }, observation, rules)).toEqual({
+      close: at('27:30'),
+      book: [span('27:30', '27:31')],
+    });
   });
 });
 
