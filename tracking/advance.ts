@@ -70,7 +70,7 @@ export function advance(ledger: Ledger, observation: Observation, rules: Rules):
   if (open === null) {
     return toStep({}, [], begin(ledger, observation, rules, ledger.bookedUntil ?? -Infinity as Instant));
   }
-  const goesOn = claimOf(observation)?.tool === open.tool;
+  const goesOn = doesGoOn(open, observation);
   if (goesOn && at === open.end && offset === open.offset) {
     return {};
   }
@@ -90,16 +90,28 @@ export function advance(ledger: Ledger, observation: Observation, rules: Rules):
   return toStep({ close }, [pastTurn], opened);
 }
 
+/** Whether what the open span is of still counts, and has all along. */
+function doesGoOn(open: Span, observation: Observation): boolean {
+  const { leftAt, hearing } = observation;
+  const claim = claimOf(observation);
+  if (claim?.tool !== open.tool) {
+    return false;
+  }
+  // A meeting in front may have been silent when the person left, and be heard only since.
+  const heardSince = claim.because === 'heard' && hearing !== null ? latest(open.start, hearing.since) : open.start;
+  return leftAt === null || heardSince <= latest(open.start, leftAt);
+}
+
 /** Where the open span ended, after a silence within the tolerance. */
 function endOf(open: Span, observation: Observation): Instant {
   const { at, presence, leftAt, hearing, isReported } = observation;
-  if (claimOf(observation)?.tool === open.tool) {
+  if (doesGoOn(open, observation)) {
     return at;
   }
   const heardUntil = hearing?.tool === open.tool ? heardEnd(hearing, at) : open.start;
   if (leftAt !== null) {
     const left = latest(open.start, earliest(leftAt, at));
-    const proof = latest(left, heardUntil);
+    const proof = hearing !== null && hearing.since <= left ? latest(left, heardUntil) : left;
     return isReported ? proof : earliest(proof, open.end);
   }
   if (!isReported) {

@@ -431,6 +431,11 @@ describe('meetings', () => {
     expect(monday.spans()).toEqual(['zoom 10:00–10:05:50']);
   });
 
+  test('a silent meeting in front that is heard only after input stopped has a gap', () => {
+    const monday = day().told('10:00', { front: 'zoom' }).told('10:00:40', { heard: 'zoom' }).told('10:01:20', { presence: 'idle' });
+    expect(monday.beat('10:02').spans()).toEqual(['zoom 10:00–10:00:20', 'zoom 10:00:40–10:02']);
+  });
+
   test('a meeting that fell silent does not go on with the events that follow', () => {
     const monday = day()
       .told('10:00', { heard: 'zoom' })
