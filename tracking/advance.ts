@@ -87,7 +87,7 @@ export function advance(ledger: Ledger, observation: Observation, rules: Rules):
   }
   const opened = begin(ledger, observation, rules, goesOn ? close : end, goesOn);
   const pastTurn = { ...open, start: close, end: goesOn && opened.length > 0 ? close : end };
-  return toStep({ close }, [pastTurn], opened);
+  return toStep({ close }, [pastTurn, ...heardAfter(end, border, observation, rules)], opened);
 }
 
 /** Whether what the open span is of still counts, and has all along. */
@@ -120,6 +120,17 @@ function endOf(open: Span, observation: Observation): Instant {
   // Whoever had left before was counted for a meeting, and that is known only as far as it was heard.
   const wasHeardOnly = presence !== 'active' && (hearing === null || hearing.tool === open.tool);
   return wasHeardOnly ? latest(open.end, heardUntil) : at;
+}
+
+/** The meeting that the person left behind and that is over too, from where the tool in front ended. */
+function heardAfter(end: Instant, border: Instant, observation: Observation, rules: Rules): Span[] {
+  const { at, offset, leftAt, hearing } = observation;
+  if (leftAt === null || hearing === null || claimOf(observation) !== null) {
+    return [];
+  }
+  const start = latest(hearing.since, end);
+  const heardUntil = earliest(heardEnd(hearing, at), border);
+  return start < heardUntil ? splitAtTurns({ tool: hearing.tool, offset, start, end: heardUntil }, rules) : [];
 }
 
 /**

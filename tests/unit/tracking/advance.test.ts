@@ -422,6 +422,19 @@ describe('meetings', () => {
     expect(monday.beat('10:02').spans()).toEqual(['github 10:00–10:00:20', 'zoom 10:00:50–10:02']);
   });
 
+  test('a meeting that ended before idleness was noticed keeps what it had', () => {
+    const monday = day()
+      .told('10:00', { front: 'github', heard: 'zoom' })
+      .beat('10:01')
+      .told('10:01:50', { heard: null })
+      .told('10:02:30', { presence: 'idle' });
+    expect(monday.told('10:30', { presence: 'active' }).beat('10:31').spans()).toEqual([
+      'github 10:00–10:01:30',
+      'zoom 10:01:30–10:01:50',
+      'github 10:30–10:31',
+    ]);
+  });
+
   test('a meeting in front that falls silent after input stopped counts as far as it was heard', () => {
     const monday = day()
       .told('10:00', { front: 'zoom', heard: 'zoom' })
@@ -434,6 +447,15 @@ describe('meetings', () => {
   test('a silent meeting in front that is heard only after input stopped has a gap', () => {
     const monday = day().told('10:00', { front: 'zoom' }).told('10:00:40', { heard: 'zoom' }).told('10:01:20', { presence: 'idle' });
     expect(monday.beat('10:02').spans()).toEqual(['zoom 10:00–10:00:20', 'zoom 10:00:40–10:02']);
+  });
+
+  test('a silent meeting in front that was heard a while after input stopped has a gap too', () => {
+    const monday = day()
+      .told('10:00', { front: 'zoom' })
+      .told('10:00:40', { heard: 'zoom' })
+      .told('10:00:50', { heard: null })
+      .told('10:01:20', { presence: 'idle' });
+    expect(monday.spans()).toEqual(['zoom 10:00–10:00:20', 'zoom 10:00:40–10:00:50']);
   });
 
   test('a meeting that fell silent does not go on with the events that follow', () => {
