@@ -18,8 +18,8 @@
  *  - the same observation twice changes nothing the second time.
  */
 import { nextDayTurn } from './day';
-import { heardEnd } from './hearing';
-import { type Duration, earliest, type Instant, latest, SECOND } from './instant';
+import { heardEnd, MEETING_SILENCE } from './hearing';
+import { type Duration, earliest, type Instant, later, latest, SECOND } from './instant';
 import { claimOf, type Claim, type Observation } from './observation';
 import { type Interval, lengthOf, type Span } from './span';
 
@@ -68,7 +68,10 @@ export function advance(ledger: Ledger, observation: Observation, rules: Rules):
   const { open, ahead } = ledger;
   const { at, offset } = observation;
   if (open === null) {
-    return toStep({}, [], begin(ledger, observation, rules, ledger.bookedUntil ?? -Infinity as Instant));
+    // Only a silence that a meeting survived can lie between what was booked and now; whatever else is not booked there
+    // was deleted by the person, and does not come back.
+    const silence = later(at, -MEETING_SILENCE);
+    return toStep({}, [], begin(ledger, observation, rules, latest(ledger.bookedUntil ?? silence, silence)));
   }
   const goesOn = doesGoOn(open, observation);
   if (goesOn && at === open.end && offset === open.offset) {

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { advance, isBooked, TOLERANCE } from '../../../tracking/advance';
 import { at, span } from '../../support/build';
+import { Background } from '../../support/simulator/background';
 import { Timetable } from '../../support/simulator/timetable';
 
 const day = (...place: ConstructorParameters<typeof Timetable>): Timetable => new Timetable(...place);
@@ -467,6 +468,17 @@ describe('meetings', () => {
       .told('10:01:30')
       .told('10:30', { heard: 'zoom' });
     expect(monday.spans()).toEqual(['zoom 10:00–10:00:30']);
+  });
+
+  test('a meeting whose spans are deleted while it goes on does not come back from its beginning', () => {
+    const background = new Background();
+    const meeting = { presence: 'idle', front: null, heard: 'zoom', isPaused: false, offset: 0 } as const;
+    for (const time of ['10:00', '10:01', '10:02', '10:03', '10:04', '10:05']) {
+      background.observe(at(time), meeting, time === '10:00');
+    }
+    background.ledger.open = null;
+    background.observe(at('10:06'), meeting, false);
+    expect(background.ledger.spans()).toEqual([span('10:04', '10:06', 'zoom')]);
   });
 
   test('a meeting in a closed tab ends there', () => {
