@@ -43,8 +43,9 @@ export async function moveLedger(
     await write(step, openRow);
     // A day is kept once nothing can change it any more, unless the clock ran ahead while it was kept.
     const isBehindStored = ledger.ahead !== null || (ledger.open !== null && ledger.open.end > at);
-    if (isBehindStored || step.open !== undefined) {
-      const spans = [...(ledger.open === null ? [] : [ledger.open]), ...(step.open ?? [])];
+    const added = [...(step.book ?? []), ...(step.open ?? [])];
+    if (isBehindStored || added.length > 0) {
+      const spans = ledger.open === null ? added : [ledger.open, ...added];
       await dropCache({ start: earliest(at, ...spans.map(({ start }) => start)), end: at });
     }
     return { step, ledger };
@@ -72,6 +73,7 @@ export function moveStandby(
     kept.push({ ...growing, end: step.close });
     growing = null;
   }
+  kept.push(...(step.book ?? []));
   if (step.open !== undefined) {
     kept.push(...step.open.slice(0, -1));
     growing = step.open.at(-1) ?? null;
@@ -116,13 +118,13 @@ async function write(step: Step, openRow: SpanRow | undefined): Promise<void> {
   if (openRow !== undefined && step.close !== undefined) {
     await closeRow(openRow, step.close);
   }
-  if (step.open !== undefined) {
-    const closed = step.open.slice(0, -1).filter((span) => lengthOf(span) > 0);
+  const closed = [...(step.book ?? []), ...(step.open ?? []).slice(0, -1)].filter((span) => lengthOf(span) > 0);
+  if (closed.length > 0) {
     await database.spans.bulkAdd(closed.map((span) => ({ ...span, source: 'observed' })));
-    const growing = step.open.at(-1);
-    if (growing !== undefined) {
-      await database.spans.add({ ...growing, source: 'observed', open: 1 });
-    }
+  }
+  const growing = step.open?.at(-1);
+  if (growing !== undefined) {
+    await database.spans.add({ ...growing, source: 'observed', open: 1 });
   }
 }
 

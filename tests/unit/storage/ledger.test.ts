@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { database } from '../../../storage/database';
-import { moveLedger } from '../../../storage/ledger';
+import { moveLedger, moveStandby } from '../../../storage/ledger';
 import { sessionItem } from '../../../storage/session';
 import { TOLERANCE } from '../../../tracking/advance';
 import { type Instant, later, SECOND } from '../../../tracking/instant';
@@ -50,6 +50,16 @@ describe('a span grows', () => {
     await book(seen(monday('10:00'), 'github'));
     await book(found(monday('10:01'), null));
     expect(await timetable()).toEqual([]);
+  });
+
+  test('a step may book spans that are over already', async () => {
+    await database.days.put({ ...emptySummary(toDayKey('2026-11-16')), rules: '' });
+    const step = { book: [span('zoom', '10:00', '10:05'), span('empty', '10:05', '10:05')], open: [span('github', '10:05', '10:06')] };
+    await moveLedger(monday('10:06'), null, () => step);
+    expect(await timetable()).toEqual(['zoom 10:00 to 10:05', 'github 10:05 to 10:06 open']);
+    expect(await database.days.count()).toBe(0);
+    const { standby } = moveStandby(null, () => step);
+    expect(standby).toEqual({ closed: [span('zoom', '10:00', '10:05')], open: span('github', '10:05', '10:06') });
   });
 
   test('it is divided at the day turn', async () => {
