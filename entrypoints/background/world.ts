@@ -16,8 +16,11 @@ const AWAY: Front = { tool: null, isBrowserInFront: false };
 /** The tool whose tab is active in the focused window. Private windows are never looked at. */
 export async function readFront(tools: readonly Tool[]): Promise<Front> {
   const window = await readFocusedWindow();
-  if (window?.id === undefined || window.incognito) {
+  if (window?.id === undefined) {
     return AWAY;
+  }
+  if (window.incognito) {
+    return { tool: null, isBrowserInFront: true };
   }
   const [tab] = await browser.tabs.query({ active: true, windowId: window.id });
   return { tool: tab === undefined ? null : toolOf(tab, tools), isBrowserInFront: true };
@@ -46,13 +49,14 @@ export async function readPresence(idleSeconds: number): Promise<Presence> {
 }
 
 async function readFocusedWindow(): Promise<Browser.windows.Window | null> {
-  try {
-    // Firefox rejects where the window on top is a private one that we may not see.
-    const window = await browser.windows.getLastFocused();
-    return window.focused || (await isPopupOpen()) ? window : null;
-  } catch {
-    return null;
+  // Firefox rejects where the window on top is a private one that we may not see.
+  const last = await browser.windows.getLastFocused().catch(() => null);
+  if (last !== null && (last.focused || (await isPopupOpen()))) {
+    return last;
   }
+  // Firefox means the window on top, which may have been opened over the one that still has the focus.
+  const windows = await browser.windows.getAll();
+  return windows.find(({ focused }) => focused) ?? null;
 }
 
 /** Our own popup takes the focus from its window, and looking at it is not leaving the work. */
