@@ -15,19 +15,19 @@ import { followHearing, isListening } from '../../tracking/hearing';
 import { type Instant, type OffsetMinutes, SECOND, toInstant } from '../../tracking/instant';
 import { claimOf, type Observation } from '../../tracking/observation';
 import { leftAt, type Presence } from '../../tracking/presence';
+import type { Tool } from '../../tracking/tool';
+import { BELIEVED_AFTER, pendingBlur } from './blur';
 import { keepHeartbeat, keepPauseEnd } from './alarms';
 import { showState } from './icon';
 import { book } from './book';
 import { noteSign, signBefore } from './signs';
-import { readFront, readHeard, readPresence } from './world';
+import { type Front, readFront, readHeard, readPresence } from './world';
 
 export interface Signal {
   /** Whether the browser told of a change; a heartbeat only finds what is so. */
   isReported: boolean;
   /** The presence that the event told. */
   presence?: Presence;
-  /** When the browser said that none of its windows has the focus. */
-  leftBrowserAt?: Instant;
 }
 
 let queue: Promise<void> = Promise.resolve();
@@ -54,17 +54,18 @@ export async function observeNow(signal: Signal): Promise<void> {
     sessionItem.get(),
   ]);
   const tools = chosenTools(settings).filter(({ id }) => access.granted.includes(id));
+  const wasInFront = session.decisions.at(-1)?.reason === 'in-front';
   const [front, presence, heard] = await Promise.all([
-    readFront(tools),
+    readSettledFront(tools, wasInFront),
     signal.presence ?? readPresence(settings.idleSeconds),
     readHeard(tools, session.hearing?.tool ?? null),
   ]);
-  const hasLeft = signal.leftBrowserAt !== undefined && !front.isBrowserInFront;
-  const at = hasLeft ? (signal.leftBrowserAt as Instant) : now();
+  const blurredAt = front.isBrowserInFront ? null : pendingBlur();
+  const at = blurredAt ?? now();
   const wall = { offset: offsetAt(at), dayTurnHour: settings.dayTurnHour };
   const isPausedNow = isPaused(control, at);
   // Some systems never tell that the browser was left, and whatever event comes next only finds it so.
-  const hasSlippedAway = !hasLeft && !front.isBrowserInFront && session.decisions.at(-1)?.reason === 'in-front';
+  const hasSlippedAway = wasInFront && !front.isBrowserInFront && blurredAt === null;
   const observation: Observation = {
     at,
     offset: wall.offset,
@@ -106,6 +107,16 @@ export async function observeNow(signal: Signal): Promise<void> {
   if (control.paused !== null && !isPausedNow) {
     await controlItem.update((wishes) => ({ ...wishes, paused: null }));
   }
+}
+
+/** An event may come between two windows, or ahead of the word that the browser was left: a second settles both. */
+async function readSettledFront(tools: readonly Tool[], wasInFront: boolean): Promise<Front> {
+  const front = await readFront(tools);
+  if (!wasInFront || front.isBrowserInFront || pendingBlur() !== null) {
+    return front;
+  }
+  await new Promise((resolve) => setTimeout(resolve, BELIEVED_AFTER));
+  return readFront(tools);
 }
 
 /** Most observations find what was found before; those write nothing. */
