@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { database } from '../../storage/database';
 import { sessionItem } from '../../storage/session';
 import { t } from '../words';
+import { errorWords } from './error-words';
 import { useItem } from './use-item';
 import './note.css';
 
@@ -11,7 +12,7 @@ export function DatabaseNote() {
   const { value: session } = useItem(sessionItem);
   const [problem, setProblem] = useState<string | null>(null);
   useEffect(() => {
-    database.open().catch((error: unknown) => setProblem(String(error)));
+    database.open().catch((error: unknown) => setProblem(errorWords(error)));
   }, []);
   const detail = problem ?? session?.databaseError ?? null;
   if (detail === null) {
@@ -22,7 +23,7 @@ export function DatabaseNote() {
       <h2>{t('options.database.title')}</h2>
       <p>{t('options.database.isSafe')}</p>
       <p>{t('options.database.help')}</p>
-      <p class="note-detail">{t('options.database.happened', [detail])}</p>
+      <p class="note-detail">{t('options.database.happened', [errorWords(detail)])}</p>
     </section>
   );
 }

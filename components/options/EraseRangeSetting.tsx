@@ -10,6 +10,7 @@ import type { Interval } from '../../tracking/span';
 import { now, offsetAt } from '../clock';
 import { Button } from '../parts/Button';
 import { format, t } from '../words';
+import { errorWords } from './error-words';
 import { Field } from './fields/Field';
 import { Setting } from './Setting';
 
@@ -45,7 +46,7 @@ export function EraseRangeSetting({ settings }: { settings: Settings }) {
       await eraseRange(toInterval(days.from, days.to, dayTurnHour));
       setSaid(t('options.data.rangeErased'));
     } catch (error) {
-      setSaid(t('options.data.rangeFailed', [String(error)]));
+      setSaid(t('options.data.rangeFailed', [errorWords(error)]));
     }
     setStage('resting');
     begin.current?.focus();

@@ -6,6 +6,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { eraseEverything } from '../../storage/erase';
 import { Button } from '../parts/Button';
 import { t } from '../words';
+import { errorWords } from './error-words';
 import { Setting } from './Setting';
 
 type Stage = 'resting' | 'asking' | 'erasing' | 'erased';
@@ -29,7 +30,7 @@ export function EraseSetting() {
       setProblem(null);
       setStage('erased');
     } catch (error) {
-      setProblem(String(error));
+      setProblem(errorWords(error));
       setStage('resting');
     }
   };

@@ -6,6 +6,7 @@ import { now, offsetAt } from '../clock';
 import { Button } from '../parts/Button';
 import { t } from '../words';
 import { formatBytes } from './bytes';
+import { errorWords } from './error-words';
 import { offerFile } from './offer-file';
 import { Setting } from './Setting';
 
@@ -17,7 +18,7 @@ export function ExportSetting() {
     try {
       setSaid(await exportToFile());
     } catch (error) {
-      setSaid(t('options.data.exportProblem', [String(error)]));
+      setSaid(t('options.data.exportProblem', [errorWords(error)]));
     }
   };
 

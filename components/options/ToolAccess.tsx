@@ -11,6 +11,7 @@ import { Button } from '../parts/Button';
 import { toolName } from '../welcome/tool-name';
 import { t } from '../words';
 import { DarkTools } from './DarkTools';
+import { errorWords } from './error-words';
 import type { OptionsPlatform } from './options-platform';
 import { ToolChip } from './ToolChip';
 import { useItem } from './use-item';
@@ -35,7 +36,7 @@ export function ToolAccess({ settings, platform, change }: ToolAccessProps) {
   const grant = (asked: readonly Tool[]) => {
     platform.requestAccess([...new Set(asked.flatMap(originsOf))]).then(
       (isGranted) => setAnswer(isGranted ? null : t('options.tools.refused')),
-      (error: unknown) => setAnswer(t('options.tools.broken', [String(error)])),
+      (error: unknown) => setAnswer(t('options.tools.broken', [errorWords(error)])),
     );
   };
   const remove = (tool: Tool) => {

@@ -5,6 +5,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Settings, settingsItem } from '../../storage/settings';
 import { t } from '../words';
+import { errorWords } from './error-words';
 import { useItem } from './use-item';
 
 /** Milliseconds for which "Saved" stays. */
@@ -42,7 +43,7 @@ export function useSettings(): LiveSettings {
       },
       (error: unknown) => {
         setSaid('');
-        setProblem(String(error));
+        setProblem(errorWords(error));
       },
     );
   };

@@ -3,6 +3,7 @@ import type { Settings } from '../../storage/settings';
 import type { Warning } from '../../storage/warnings';
 import { MINUTE, SECOND } from '../../tracking/instant';
 import { format, t } from '../words';
+import { errorWords } from './error-words';
 
 const FIELD_KEYS = {
   version: 'options.repaired.field.version',
@@ -28,11 +29,11 @@ export function warningWords({ kind, detail }: Pick<Warning, 'kind' | 'detail'>)
     case 'clock-set-back':
       return t('options.warnings.clockSetBack', [lengthWords(detail)]);
     case 'database-failed':
-      return t('options.warnings.databaseFailed', [detail]);
+      return t('options.warnings.databaseFailed', [errorWords(detail)]);
     case 'database-recovered':
-      return t('options.warnings.databaseRecovered', [detail]);
+      return t('options.warnings.databaseRecovered', [errorWords(detail)]);
     case 'browser-call-failed':
-      return t('options.warnings.browserCallFailed', [detail]);
+      return t('options.warnings.browserCallFailed', [errorWords(detail)]);
   }
 }
 

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { accessItem } from '../../storage/access';
 import { type Settings, settingsItem } from '../../storage/settings';
 import { chosenTools } from '../../storage/tools';
+import { errorWords } from '../options/error-words';
 import { useItem } from '../options/use-item';
 import { t } from '../words';
 import { PageHead } from './PageHead';
@@ -48,7 +49,7 @@ export function WelcomeDialogue(props: WelcomeDialogueProps) {
     setNotSaved(null);
     settingsItem
       .update((stored) => applySelection({ ...stored, ...hoursOf(draft) }, selection))
-      .catch((error: unknown) => setNotSaved(String(error)));
+      .catch((error: unknown) => setNotSaved(errorWords(error)));
   };
 
   const ask = async (answer: Promise<boolean>) => {
@@ -56,7 +57,7 @@ export function WelcomeDialogue(props: WelcomeDialogueProps) {
     try {
       setStage((await answer) ? 'started' : 'refused');
     } catch (error) {
-      setProblem(String(error));
+      setProblem(errorWords(error));
       setStage('refused');
     }
     // Chromium answers no although it keeps what an extension with unlimited storage stores, so the answer says nothing.

@@ -10,10 +10,11 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { browserKind } from '../support/browser/browser-kind';
 import type { BrowserUnderTest } from '../support/browser/browser-under-test';
 import { readTable, seed } from '../support/browser/database';
+import { focusBrowser, hasDisplay, pressKeys } from '../support/browser/display';
 import { readStorage, writeStorage } from '../support/browser/extension-storage';
 import { launchBrowser } from '../support/browser/launch-browser';
 import { axeViolations, overflow, paint } from '../support/browser/looks';
-import { until } from '../support/browser/wait';
+import { sleepReal, until } from '../support/browser/wait';
 
 const kind = browserKind();
 
@@ -397,6 +398,31 @@ describe('taking everything along, and erasing it', () => {
     await says(page, 'export-said', `${name} is in your downloads: 2 spans`);
   });
 
+  test('the days that a person names are erased, and the others stay', async () => {
+    const dayBefore = {
+      start: NOON - 86_400_000,
+      end: NOON - 86_000_000,
+      tool: 'gitlab',
+      offset: 0,
+      source: 'observed',
+    };
+    await seed(page, { spans: [dayBefore] });
+    for (const id of ['erase-from', 'erase-to']) {
+      await page.$eval(byId(id), (field) => {
+        (field as HTMLInputElement).value = '2026-11-19';
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+    }
+    await page.click(byId('erase-range'));
+    await appears(page, 'erase-range-confirm');
+    expect(await readTable(page, 'spans')).toHaveLength(3);
+    await page.click(byId('erase-range-confirm'));
+    await says(page, 'erase-range-said', 'The counted time of these days is erased');
+    const left = await readTable(page, 'spans');
+    expect(left.map(({ start }) => start)).toEqual(SPANS.map(({ start }) => start));
+    expect(await readTable(page, 'notes')).toHaveLength(1);
+  });
+
   test('nothing is erased by one click, and keeping is the first answer', async () => {
     await page.click(byId('erase'));
     await appears(page, 'erase-confirm');
@@ -426,6 +452,27 @@ describe('taking everything along, and erasing it', () => {
     const welcome = await browser.openPage('/welcome.html');
     await appears(welcome, 'start');
     expect(await textOf(welcome, 'start')).toBe('Start');
+  });
+});
+
+describe.runIf(hasDisplay())('a browser that says no', () => {
+  test('changes nothing, and the page says that one can ask again', async () => {
+    const browser = await launchBrowser({ kind, prefs: { 'extensions.webextOptionalPermissionPrompts': true } });
+    try {
+      const page = await openOptions(browser);
+      await writeStorage(page, 'local', { settings: SETTINGS });
+      await appears(page, 'grant-dark');
+      await page.click(byId('grant-dark'));
+      await focusBrowser(browser.pid);
+      // Both browsers take no answer for a moment, lest somebody answers who was typing; nothing tells when it is over.
+      await sleepReal(1_500);
+      await pressKeys('Escape');
+      await says(page, 'grant-answer', 'You can ask again');
+      expect(await grantedOrigins(page)).toEqual([]);
+      expect(await stored(page, 'tools')).toEqual(SETTINGS.tools);
+    } finally {
+      await browser.close();
+    }
   });
 });
 
