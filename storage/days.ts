@@ -2,8 +2,8 @@
  * Days, read through a cache. A day is cached once it is over and nothing that is still going on can change it; every
  * write that reaches into the past drops what it touches, in the same transaction.
  */
-import { type DayKey, addToDay, dayOf, dayStart } from '../tracking/day';
-import { type DaySummary, emptySummary, summarise, type SummaryRules } from '../tracking/day-summary';
+import { addToDay, type DayKey, dayOf, dayStart } from '../tracking/day';
+import { type DaySummary, emptySummary, type SummaryRules, summarise } from '../tracking/day-summary';
 import { earliest, HOUR, type Instant, later, toInstant } from '../tracking/instant';
 import type { Interval } from '../tracking/span';
 import { database } from './database';

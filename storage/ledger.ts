@@ -9,7 +9,7 @@ import { earliest, type Instant, latest } from '../tracking/instant';
 import { lengthOf, type Span } from '../tracking/span';
 import { database, type SpanRow } from './database';
 import { dropCache } from './days';
-import { sessionItem, type Standby } from './session';
+import { type Standby, sessionItem } from './session';
 import { readSpans } from './spans';
 
 /** What a step did. */
@@ -25,11 +25,7 @@ export interface Move {
  * @param standby spans that earlier steps could not write; they are written first, each at most once
  * @throws whatever the database throws; nothing is written then
  */
-export async function moveLedger(
-  at: Instant,
-  standby: Standby | null,
-  next: (ledger: Ledger) => Step,
-): Promise<Move> {
+export async function moveLedger(at: Instant, standby: Standby | null, next: (ledger: Ledger) => Step): Promise<Move> {
   if (standby !== null) {
     await writeStandby(standby);
     // Before any step goes on from these rows: could one change them first, a worker that is stopped here and writes
@@ -57,10 +53,7 @@ export async function moveLedger(
  *
  * @example moveStandby(null, (ledger) => advance(ledger, observation, rules)).standby
  */
-export function moveStandby(
-  standby: Standby | null,
-  next: (ledger: Ledger) => Step,
-): Move & { standby: Standby } {
+export function moveStandby(standby: Standby | null, next: (ledger: Ledger) => Step): Move & { standby: Standby } {
   const { closed, open } = standby ?? { closed: [], open: null };
   const ledger: Ledger = { open, bookedUntil: closed.at(-1)?.end ?? null, ahead: null };
   const step = next(ledger);
@@ -103,7 +96,11 @@ async function readLedger(openRow: SpanRow | undefined, at: Instant): Promise<Le
   const isOther = (row: SpanRow): boolean => row.id !== openRow?.id && row.source === 'observed';
   const covering = (await readSpans({ start: at, end: at })).find(isOther);
   const ahead = covering ?? (await database.spans.where('start').above(at).filter(isOther).first()) ?? null;
-  const before = await database.spans.where('start').belowOrEqual(at).filter((row) => isOther(row) && row.end <= at).last();
+  const before = await database.spans
+    .where('start')
+    .belowOrEqual(at)
+    .filter((row) => isOther(row) && row.end <= at)
+    .last();
   return { open, bookedUntil: before?.end ?? null, ahead: ahead === null ? null : toSpan(ahead) };
 }
 

@@ -48,7 +48,8 @@ export const DEFAULT_SETTINGS: Settings = {
   isDiscreet: false,
 };
 
-const wholeBetween = (least: number, most: number) => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+const wholeBetween = (least: number, most: number) =>
+  v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
 const weekday = v.picklist([1, 2, 3, 4, 5, 6, 7]);
 const minuteOfDay = wholeBetween(0, 24 * 60 - 1);
 

@@ -20,7 +20,7 @@
 import { nextDayTurn } from './day';
 import { heardEnd, MEETING_SILENCE } from './hearing';
 import { type Duration, earliest, type Instant, later, latest, SECOND } from './instant';
-import { claimOf, type Claim, type Observation } from './observation';
+import { claimOf, type Observation } from './observation';
 import { type Interval, lengthOf, type Span } from './span';
 
 /** How often an observation is made while something counts. */
@@ -140,13 +140,7 @@ function heardAfter(end: Instant, border: Instant, observation: Observation, rul
  * The spans that a claim opens: from now; from `bookedUntil` where the same tool simply goes on past a border; for a
  * meeting from when it was first heard, if nothing else was booked since.
  */
-function begin(
-  ledger: Ledger,
-  observation: Observation,
-  rules: Rules,
-  bookedUntil: Instant,
-  goesOn = false,
-): Span[] {
+function begin(ledger: Ledger, observation: Observation, rules: Rules, bookedUntil: Instant, goesOn = false): Span[] {
   const { at, offset, hearing } = observation;
   const claim = claimOf(observation);
   if (claim === null || isBooked(ledger, at)) {

@@ -52,7 +52,12 @@ export function decide(observation: Observation, circumstances: Circumstances): 
       ? { at, tool: claim.tool, isCounted: false, reason: 'booked-already' }
       : { at, tool: claim.tool, isCounted: true, reason };
   }
-  const because = (reason: Reason, since: Instant = at): Decision => ({ at: since, tool: front, isCounted: false, reason });
+  const because = (reason: Reason, since: Instant = at): Decision => ({
+    at: since,
+    tool: front,
+    isCounted: false,
+    reason,
+  });
   if (circumstances.isPaused) {
     return because('paused');
   }

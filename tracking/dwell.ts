@@ -34,7 +34,12 @@ export function countDwells(spans: readonly Span[]): Dwells {
   }
   const isCutShort = (dwell: Span, index: number): boolean => {
     const next = dwells[index + 1];
-    return lengthOf(dwell) < SHORT_DWELL && next !== undefined && next.tool !== dwell.tool && next.start - dwell.end <= LONGEST_GAP;
+    return (
+      lengthOf(dwell) < SHORT_DWELL &&
+      next !== undefined &&
+      next.tool !== dwell.tool &&
+      next.start - dwell.end <= LONGEST_GAP
+    );
   };
   return {
     scattered: dwells.filter(isCutShort).length,

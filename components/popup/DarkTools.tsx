@@ -2,6 +2,7 @@
 
 import type { Tool } from '../../tracking/tool';
 import { Button } from '../parts/Button';
+import { toolName } from '../welcome/tool-name';
 import { format, t } from '../words';
 
 /** More names than this do not fit; the settings page has them all. */
@@ -31,7 +32,7 @@ export function DarkTools({ tools, isDiscreet, onOpenSettings }: DarkToolsProps)
 }
 
 function namesOf(tools: readonly Tool[]): string {
-  const names = tools.map(({ name }) => name);
+  const names = tools.map(toolName);
   if (names.length <= MOST_NAMES) {
     return names.join(', ');
   }

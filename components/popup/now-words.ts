@@ -6,6 +6,7 @@ import type { Settings } from '../../storage/settings';
 import { findToolById } from '../../storage/tools';
 import type { Decision } from '../../tracking/decision';
 import { type Instant, MINUTE } from '../../tracking/instant';
+import { toolName } from '../welcome/tool-name';
 import { format, t } from '../words';
 
 /** @example nowWords(decision, settings, now) //=> "Now: GitHub in front, counted" */
@@ -42,5 +43,6 @@ function nameOf({ tool }: Decision, settings: Settings): string {
   if (tool === null || settings.isDiscreet) {
     return t('popup.now.someTool');
   }
-  return findToolById(settings, tool)?.name ?? tool;
+  const known = findToolById(settings, tool);
+  return known === undefined ? tool : toolName(known);
 }

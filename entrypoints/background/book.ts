@@ -3,9 +3,9 @@
  * tried once more; then it is kept, said on the popup, and tried again with every observation.
  */
 import { moveLedger, moveStandby } from '../../storage/ledger';
-import { type Session, type Standby } from '../../storage/session';
-import { warn } from '../../storage/warnings';
 import { reopenDatabase } from '../../storage/reopen';
+import type { Session, Standby } from '../../storage/session';
+import { warn } from '../../storage/warnings';
 import type { Ledger, Step } from '../../tracking/advance';
 import type { Instant } from '../../tracking/instant';
 

@@ -16,10 +16,10 @@ import { type Instant, type OffsetMinutes, SECOND, toInstant } from '../../track
 import { claimOf, type Observation } from '../../tracking/observation';
 import { leftAt, type Presence } from '../../tracking/presence';
 import type { Tool } from '../../tracking/tool';
-import { BELIEVED_AFTER, pendingBlur } from './blur';
 import { keepHeartbeat, keepPauseEnd } from './alarms';
-import { showState } from './icon';
+import { BELIEVED_AFTER, pendingBlur } from './blur';
 import { book } from './book';
+import { showState } from './icon';
 import { noteSign, signBefore } from './signs';
 import { type Front, readFront, readHeard, readPresence } from './world';
 

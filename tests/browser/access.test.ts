@@ -84,7 +84,9 @@ test('a pause ends at its time although nothing happens, and is kept as unknown'
   const end = Date.now() + 35_000;
   await truth.turnTo(null, () => desk.pause(end));
   await desk.untilDecided('paused');
-  await until(async () => (await desk.alarms()).join() === 'pause-end', { what: 'only the end of the pause to be awaited' });
+  await until(async () => (await desk.alarms()).join() === 'pause-end', {
+    what: 'only the end of the pause to be awaited',
+  });
   await workOn(2_000);
   await desk.browser.killWorker();
   truth.turnedTo('gitlab', { from: end, to: end });

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { browserKind, builtExtension } from '../support/browser/browser-kind';
 import { launchBrowser } from '../support/browser/launch-browser';
-import { startSites, type Sites } from '../support/browser/sites';
+import { type Sites, startSites } from '../support/browser/sites';
 
 const ORIGINS = ['*://gitlab.com/*'];
 const NOBODY: Record<ReturnType<typeof browserKind>, string> = {

@@ -41,7 +41,9 @@ afterAll(async () => {
   await sites?.close();
 });
 
-test('twenty deaths in the middle of the work lose nothing, double nothing and add nothing', { timeout: 300_000 }, async () => {
+test('twenty deaths in the middle of the work lose nothing, double nothing and add nothing', {
+  timeout: 300_000,
+}, async () => {
   const truth = await act();
   const spans = await desk.spans();
   const { lines, largest } = compare(truth, spans);
@@ -51,7 +53,9 @@ test('twenty deaths in the middle of the work lose nothing, double nothing and a
   expect(spans.filter(({ open }) => open === 1)).toEqual([]);
 });
 
-test('a death in the moment of a change loses at most a heartbeat, and adds nothing', { timeout: 300_000 }, async () => {
+test('a death in the moment of a change loses at most a heartbeat, and adds nothing', {
+  timeout: 300_000,
+}, async () => {
   const random = randomFrom(seed);
   const told: string[] = [];
   let lost = 0;
@@ -78,7 +82,9 @@ test('a death in the moment of a change loses at most a heartbeat, and adds noth
     }
     const [stretch] = truth.stretches();
     const booked = bookedStretches(await desk.spans());
-    told.push(`killed ${moment} ms after the change, ${isLost ? 'lost' : 'observed'}: ${compare(truth, await desk.spans()).lines}`);
+    told.push(
+      `killed ${moment} ms after the change, ${isLost ? 'lost' : 'observed'}: ${compare(truth, await desk.spans()).lines}`,
+    );
     expect(booked.length, told.join('\n')).toBeLessThanOrEqual(1);
     const { start, end } = booked[0] ?? { start: stretch?.start.to ?? 0, end: stretch?.start.to ?? 0 };
     expect(start, told.join('\n')).toBeGreaterThanOrEqual((stretch?.start.from ?? 0) - TOLERATED);

@@ -106,14 +106,17 @@ test('music in a work tab is not work, and a pause is deaf', async () => {
   expect(await desk.spans()).toEqual([]);
 });
 
-test.runIf(browserKind() === 'firefox')('whoever only listens, with the microphone open, is in a meeting too', async () => {
-  await truth.turnTo('zoom', () => shareMicrophone(true));
-  await desk.untilDecided('heard', 'zoom');
-  await workOn(5_000);
-  await truth.turnTo(null, () => shareMicrophone(false));
-  await desk.untilDecided('no-tool');
-  await agree();
-});
+test.runIf(browserKind() === 'firefox')(
+  'whoever only listens, with the microphone open, is in a meeting too',
+  async () => {
+    await truth.turnTo('zoom', () => shareMicrophone(true));
+    await desk.untilDecided('heard', 'zoom');
+    await workOn(5_000);
+    await truth.turnTo(null, () => shareMicrophone(false));
+    await desk.untilDecided('no-tool');
+    await agree();
+  },
+);
 
 /** What Firefox itself calls when a page opens or closes the microphone; a test machine has none. */
 async function shareMicrophone(isShared: boolean): Promise<void> {

@@ -46,7 +46,9 @@ afterAll(async () => {
   }
 });
 
-test('a browser killed at work keeps its history, closes the span at its last sign, and counts on', { timeout: 200_000 }, async () => {
+test('a browser killed at work keeps its history, closes the span at its last sign, and counts on', {
+  timeout: 200_000,
+}, async () => {
   desk = await setUpDesk(options);
   await desk.browser.openSite(sites.url('slack.com'));
   await desk.untilDecided('in-front', 'slack');
@@ -72,7 +74,9 @@ test('a browser killed at work keeps its history, closes the span at its last si
     await desk.browser.grant(origins);
   }
   await desk.untilGranted(['gitlab', 'slack']);
-  await until(async () => (await readStorage((desk as Desk).page, 'session')).tracker !== undefined, { what: 'a first look' });
+  await until(async () => (await readStorage((desk as Desk).page, 'session')).tracker !== undefined, {
+    what: 'a first look',
+  });
   const kept = await desk.spans();
   expect(kept.filter(({ open }) => open === 1)).toEqual([]);
   expect(bookedStretches(kept)).toEqual(before);
@@ -84,7 +88,10 @@ test('a browser killed at work keeps its history, closes the span at its last si
   await workOn(4_000);
   await truth.turnTo(null, () => again.goto(sites.url('news.example')));
   await desk.untilDecided('no-tool');
-  const { lines, largest } = compare(truth, (await desk.spans()).filter(({ start }) => start > restarted));
+  const { lines, largest } = compare(
+    truth,
+    (await desk.spans()).filter(({ start }) => start > restarted),
+  );
   console.info([...lines, `largest deviation ${largest} ms`].join('\n'));
   expect(largest, lines.join('\n')).toBeLessThanOrEqual(TOLERATED);
 
@@ -97,20 +104,24 @@ test('a browser killed at work keeps its history, closes the span at its last si
   }
 });
 
-test.runIf(kind === 'firefox')('a pause that outlives its browser still ends at its time', { timeout: 200_000 }, async () => {
-  const running = desk as Desk;
-  const end = Date.now() + 60_000;
-  await running.pause(end);
-  await running.untilDecided('paused');
-  await running.browser.kill();
-  desk = await reopenDesk(options);
-  const gitlab = await desk.browser.openSite(sites.url('gitlab.com'));
-  await until(async () => (await desk?.alarms())?.includes('pause-end') === true, {
-    what: 'the end of the pause to be awaited again',
-  });
-  await desk.untilDecided('in-front', 'gitlab');
-  expect(Date.now()).toBeGreaterThanOrEqual(end);
-  const started = (await desk.spans()).at(-1)?.start ?? 0;
-  expect(Math.abs(started - end)).toBeLessThanOrEqual(TOLERATED);
-  await gitlab.close();
-});
+test.runIf(kind === 'firefox')(
+  'a pause that outlives its browser still ends at its time',
+  { timeout: 200_000 },
+  async () => {
+    const running = desk as Desk;
+    const end = Date.now() + 60_000;
+    await running.pause(end);
+    await running.untilDecided('paused');
+    await running.browser.kill();
+    desk = await reopenDesk(options);
+    const gitlab = await desk.browser.openSite(sites.url('gitlab.com'));
+    await until(async () => (await desk?.alarms())?.includes('pause-end') === true, {
+      what: 'the end of the pause to be awaited again',
+    });
+    await desk.untilDecided('in-front', 'gitlab');
+    expect(Date.now()).toBeGreaterThanOrEqual(end);
+    const started = (await desk.spans()).at(-1)?.start ?? 0;
+    expect(Math.abs(started - end)).toBeLessThanOrEqual(TOLERATED);
+    await gitlab.close();
+  },
+);

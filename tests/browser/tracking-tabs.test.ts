@@ -204,5 +204,7 @@ async function newWindow(pid: number, before: string): Promise<string | undefine
 }
 
 function whatIsInFront(): Promise<string | false> {
-  return desk.lastDecision().then((last) => (last?.reason === 'no-tool' ? 'nothing' : last?.tool === 'gitlab' && 'gitlab'));
+  return desk
+    .lastDecision()
+    .then((last) => (last?.reason === 'no-tool' ? 'nothing' : last?.tool === 'gitlab' && 'gitlab'));
 }

@@ -148,4 +148,3 @@ test('no address, title or site without access is in anything that was stored', 
     expect(stored, word).not.toContain(word);
   }
 });
-

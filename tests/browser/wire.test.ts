@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserKind, builtExtension } from '../support/browser/browser-kind';
 import type { BrowserUnderTest } from '../support/browser/browser-under-test';
 import { launchBrowser } from '../support/browser/launch-browser';
-import { startSites, type Sites } from '../support/browser/sites';
+import { type Sites, startSites } from '../support/browser/sites';
 import { sleepReal } from '../support/browser/wait';
 import { listenToWire, type WireListener } from '../support/browser/wire/listener';
 import { PROBES, tryEveryProbe } from '../support/browser/wire/probes';
@@ -41,7 +41,10 @@ function withoutPolicy(): string {
   cpSync(builtExtension(browserKind()), copy, { recursive: true });
   const path = join(copy, 'manifest.json');
   const manifest = JSON.parse(readFileSync(path, 'utf8'));
-  writeFileSync(path, JSON.stringify({ ...manifest, content_security_policy: { extension_pages: "script-src 'self'" } }));
+  writeFileSync(
+    path,
+    JSON.stringify({ ...manifest, content_security_policy: { extension_pages: "script-src 'self'" } }),
+  );
   return copy;
 }
 

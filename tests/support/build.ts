@@ -37,7 +37,10 @@ export function at(time: string, { day = MONDAY, offset = 0 }: Place = {}): Inst
     throw new RangeError(`A time is written hh:mm, hh:mm:ss or yyyy-MM-dd hh:mm, and this was "${time}".`);
   }
   const midnight = new UTCDate(`${ownDay ?? day}T00:00:00Z`);
-  const wall = addMilliseconds(addMinutes(addHours(midnight, Number(hours)), Number(minutes)), Number(seconds) * SECOND);
+  const wall = addMilliseconds(
+    addMinutes(addHours(midnight, Number(hours)), Number(minutes)),
+    Number(seconds) * SECOND,
+  );
   return toInstant(wall.getTime() - offset * MINUTE);
 }
 

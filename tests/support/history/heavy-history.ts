@@ -3,7 +3,7 @@
  * trip to California every quarter. The same seed gives the same history. No two spans overlap, and each lies within
  * its work day, as observed spans do.
  */
-import { type DayKey, addToDay, dayStart, weekdayOf } from '../../../tracking/day';
+import { addToDay, type DayKey, dayStart, weekdayOf } from '../../../tracking/day';
 import { HOUR, type Instant, later, MINUTE, type OffsetMinutes, SECOND } from '../../../tracking/instant';
 import type { Span } from '../../../tracking/span';
 import type { ToolId } from '../../../tracking/tool';

@@ -19,6 +19,8 @@ export interface Answers {
   heard: ToolId | null;
   isPaused: boolean;
   offset: OffsetMinutes;
+  /** Whether a window of the browser has the focus; so it is unless another is said. */
+  isBrowserInFront?: boolean;
 }
 
 /** Lives as long as the browser does. */
@@ -26,9 +28,18 @@ interface Session {
   presence: Presence | null;
   hearing: Hearing | null;
   isNew: boolean;
+  /** Whether a tool in front was what counted. */
+  wasInFront: boolean;
 }
 
-const NEW_SESSION: Session = { presence: null, hearing: null, isNew: true };
+export interface Signal {
+  /** Whether an event told of a change; a heartbeat only finds what is so. */
+  isReported: boolean;
+  /** Whether that event was that the browser was left. */
+  isBlur?: boolean;
+}
+
+const NEW_SESSION: Session = { presence: null, hearing: null, isNew: true, wasInFront: false };
 
 export interface Habits {
   dayTurnHour: number;
@@ -48,24 +59,34 @@ export class Background {
 
   constructor(private readonly habits: Habits = USUAL) {}
 
-  /** Makes one observation; `reach` is where a kill stops it. */
-  observe(at: Instant, answers: Answers, isReported: boolean, reach: Reach = 'done'): void {
-    if (reach === 'nowhere') {
-      return;
+  /**
+   * Makes one observation; `reach` is where a kill stops it.
+   *
+   * @returns whether what changed was reported: an event that only finds the browser left did not tell of that
+   */
+  observe(at: Instant, answers: Answers, { isReported, isBlur = false }: Signal, reach: Reach = 'done'): boolean {
+    const hasSlippedAway = this.#session.wasInFront && answers.isBrowserInFront === false && !isBlur;
+    if (reach !== 'nowhere') {
+      this.#book(this.#look(at, answers, isReported, isReported && !hasSlippedAway), reach);
     }
-    const observation = this.#look(at, answers, isReported);
+    return isReported && !hasSlippedAway;
+  }
+
+  #book(observation: Observation, reach: Reach): void {
     const tolerance = this.#session.isNew ? 0 : TOLERANCE;
     this.ledger.write(
-      advance(this.ledger.read(at), observation, { tolerance, dayTurnHour: this.habits.dayTurnHour }),
+      advance(this.ledger.read(observation.at), observation, { tolerance, dayTurnHour: this.habits.dayTurnHour }),
     );
     if (reach === 'booked') {
       return;
     }
-    this.#session = { presence: observation.presence, hearing: observation.hearing, isNew: false };
+    const { presence, hearing } = observation;
+    const claim = claimOf(observation);
+    this.#session = { presence, hearing, isNew: false, wasInFront: claim?.because === 'front' };
     if (reach === 'remembered') {
       return;
     }
-    this.isBeating = claimOf(observation) !== null || isListening(observation.hearing);
+    this.isBeating = claim !== null || isListening(hearing);
   }
 
   /** The browser is gone, and with it the session and the alarm; or the extension was updated. */
@@ -74,7 +95,12 @@ export class Background {
     this.isBeating = false;
   }
 
-  #look(at: Instant, { presence, front, heard, isPaused, offset }: Answers, isReported: boolean): Observation {
+  #look(
+    at: Instant,
+    { presence, front, heard, isPaused, offset }: Answers,
+    isReported: boolean,
+    isChangeReported: boolean,
+  ): Observation {
     const isDeaf = isPaused || presence === 'locked';
     return {
       at,
@@ -83,7 +109,7 @@ export class Background {
       leftAt: leftAt(this.#session.presence, at, presence, this.habits.idleThreshold),
       front: isPaused ? null : front,
       hearing: followHearing(this.#session.hearing, { at, tool: heard, isDeaf, isReported }, TOLERANCE),
-      isReported,
+      isReported: isChangeReported,
     };
   }
 }

@@ -52,7 +52,10 @@ export interface Life {
 
 /** Lengths close to those at which a rule changes its mind. */
 const border = fc
-  .tuple(fc.constantFrom(SECOND, MINUTE, HEARTBEAT, MEETING_SILENCE, TOLERANCE), fc.constantFrom(-SECOND, -1, 0, 1, SECOND))
+  .tuple(
+    fc.constantFrom(SECOND, MINUTE, HEARTBEAT, MEETING_SILENCE, TOLERANCE),
+    fc.constantFrom(-SECOND, -1, 0, 1, SECOND),
+  )
   .map(([length, by]) => length + by);
 
 const length = fc.oneof(
@@ -72,7 +75,8 @@ const zone = fc.constantFrom(...ZONES);
 const make = <Kind extends Act['kind'], Rest extends object>(
   kind: Kind,
   rest: { [Key in keyof Rest]: fc.Arbitrary<Rest[Key]> },
-): fc.Arbitrary<{ kind: Kind } & Rest> => fc.record({ kind: fc.constant(kind), ...rest }) as fc.Arbitrary<{ kind: Kind } & Rest>;
+): fc.Arbitrary<{ kind: Kind } & Rest> =>
+  fc.record({ kind: fc.constant(kind), ...rest }) as fc.Arbitrary<{ kind: Kind } & Rest>;
 
 const deed: fc.Arbitrary<Act> = fc.oneof(
   { weight: 30, arbitrary: make('open', { tool }) },
@@ -88,15 +92,33 @@ const deed: fc.Arbitrary<Act> = fc.oneof(
 );
 
 const fault: fc.Arbitrary<Act> = fc.oneof(
-  make('sleep', { length: sleepLength, wakesTo: fc.constantFrom('person' as const, 'lock' as const, 'nobody' as const) }),
-  make('kill', { reach: fc.constantFrom('now' as const, 'now' as const, 'nowhere' as const, 'booked' as const, 'remembered' as const) }),
+  make('sleep', {
+    length: sleepLength,
+    wakesTo: fc.constantFrom('person' as const, 'lock' as const, 'nobody' as const),
+  }),
+  make('kill', {
+    reach: fc.constantFrom(
+      'now' as const,
+      'now' as const,
+      'nowhere' as const,
+      'booked' as const,
+      'remembered' as const,
+    ),
+  }),
   make('crash', { down: length }),
   make('update', {}),
   make('clock', {
-    by: fc.oneof(length, length.map((by) => -by), fc.integer({ min: -12 * HOUR, max: 12 * HOUR })),
+    by: fc.oneof(
+      length,
+      length.map((by) => -by),
+      fc.integer({ min: -12 * HOUR, max: 12 * HOUR }),
+    ),
   }),
   make('fly', { zone }),
-  make('alarm', { trouble: fc.constantFrom('late' as const, 'early' as const, 'lost' as const, 'doubled' as const), by: length }),
+  make('alarm', {
+    trouble: fc.constantFrom('late' as const, 'early' as const, 'lost' as const, 'doubled' as const),
+    by: length,
+  }),
 );
 
 const move: fc.Arbitrary<Move[]> = fc.oneof(
@@ -105,19 +127,29 @@ const move: fc.Arbitrary<Move[]> = fc.oneof(
   // An evening: whoever stays away for hours has put down the keyboard.
   {
     weight: 2,
-    arbitrary: fc
-      .tuple(length, longRest)
-      .map(([wait, away]): Move[] => [{ wait, act: { kind: 'rest' } }, { wait: away, act: { kind: 'resume' } }]),
+    arbitrary: fc.tuple(length, longRest).map(([wait, away]): Move[] => [
+      { wait, act: { kind: 'rest' } },
+      { wait: away, act: { kind: 'resume' } },
+    ]),
   },
 );
 
 /** Half of all lives begin less than two days before a clock change of their zone, if it has any. */
 const start = fc
-  .record({ zone, year: fc.constantFrom(2026, 2026, 2027, 2011), which: fc.nat(7), before: fc.nat(48 * HOUR), day: fc.nat(364) })
+  .record({
+    zone,
+    year: fc.constantFrom(2026, 2026, 2027, 2011),
+    which: fc.nat(7),
+    before: fc.nat(48 * HOUR),
+    day: fc.nat(364),
+  })
   .map(({ zone: at, year, which, before, day }) => {
     const changes = clockChanges(at, year);
     const change = changes[which];
-    return { zone: at, start: toInstant(change === undefined ? Date.UTC(year, 0, 1 + day) + before : change.at - before) };
+    return {
+      zone: at,
+      start: toInstant(change === undefined ? Date.UTC(year, 0, 1 + day) + before : change.at - before),
+    };
   });
 
 export const anyLife: fc.Arbitrary<Life> = fc

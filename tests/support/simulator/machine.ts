@@ -19,6 +19,7 @@ interface Look {
   isReported: boolean;
   /** The presence that an event told; otherwise the browser is asked. */
   presence?: Presence;
+  isBlur?: boolean;
 }
 
 interface Blur {
@@ -198,7 +199,9 @@ class Machine {
   }
 
   #endAlarmFaults(): void {
-    this.#alarmFaults.splice(0).forEach((fault) => this.#endFault(fault));
+    for (const fault of this.#alarmFaults.splice(0)) {
+      this.#endFault(fault);
+    }
   }
 
   // Looking.
@@ -211,7 +214,7 @@ class Machine {
     this.#observe(this.#wall, look);
   }
 
-  #observe(wall: number, { isReported, presence }: Look): void {
+  #observe(wall: number, { presence, ...signal }: Look): void {
     const reach = this.#reach;
     this.#reach = 'done';
     const answers = {
@@ -220,8 +223,9 @@ class Machine {
       heard: this.#heard,
       isPaused: this.#isPaused,
       offset: offsetAt(this.#zone, wall),
+      isBrowserInFront: this.#isInBrowser,
     };
-    this.#background.observe(toInstant(wall), answers, isReported, reach);
+    const isReported = this.#background.observe(toInstant(wall), answers, signal, reach);
     if (reach === 'done') {
       this.#keepAlarm();
     }
@@ -240,7 +244,7 @@ class Machine {
     this.#blur = null;
     const isTrue = !this.#isInBrowser;
     this.#record.blurs.push({ start: blur.at, end: this.#now });
-    this.#observe(isTrue ? blur.wall : this.#wall, { isReported: true });
+    this.#observe(isTrue ? blur.wall : this.#wall, { isReported: true, isBlur: isTrue });
     for (const look of blur.waiting) {
       this.#look(look);
     }
@@ -271,13 +275,17 @@ class Machine {
     switch (act.kind) {
       case 'open':
         this.#useBrowser();
-        return this.#show(act.tool);
+        this.#show(act.tool);
+        return;
       case 'drift':
-        return this.#show(act.tool);
+        this.#show(act.tool);
+        return;
       case 'leave':
-        return this.#leave(act.isTold);
+        this.#leave(act.isTold);
+        return;
       case 'return':
-        return this.#useBrowser();
+        this.#useBrowser();
+        return;
       case 'popup':
         this.#useBrowser();
         this.#startBlur();
@@ -286,20 +294,25 @@ class Machine {
         this.#absentSince ??= this.#now;
         return;
       case 'resume':
-        return this.#bePresent();
+        this.#bePresent();
+        return;
       case 'lock':
-        return this.#lock();
+        this.#lock();
+        return;
       case 'sound':
         this.#heard = act.meeting;
         this.#note();
-        return this.#look({ isReported: true });
+        this.#look({ isReported: true });
+        return;
       case 'pause':
         this.#bePresent();
         this.#isPaused = act.isPaused;
         this.#note();
-        return this.#look({ isReported: true });
+        this.#look({ isReported: true });
+        return;
       case 'sleep':
-        return this.#sleep(act.length, act.wakesTo);
+        this.#sleep(act.length, act.wakesTo);
+        return;
       case 'kill':
         if (act.reach === 'now') {
           this.#loseBlur();
@@ -308,20 +321,24 @@ class Machine {
         }
         return;
       case 'crash':
-        return this.#crash(act.down);
+        this.#crash(act.down);
+        return;
       case 'update':
         this.#fault('update');
         this.#forget();
-        return this.#look({ isReported: true });
+        this.#look({ isReported: true });
+        return;
       case 'clock':
-        return this.#setClock(act.by);
+        this.#setClock(act.by);
+        return;
       case 'fly':
         this.#zone = act.zone;
         this.#record.zone.push({ since: this.#now, value: act.zone });
         this.#break();
         return;
       case 'alarm':
-        return this.#botherAlarm(act.trouble, act.by);
+        this.#botherAlarm(act.trouble, act.by);
+        return;
     }
   }
 

@@ -30,8 +30,12 @@ export class Timetable {
 
   /** A heartbeat every minute, from one time to another, both included. */
   beats(from: string, to: string): this {
-    for (let minute = at(from, this.#place); minute <= at(to, this.#place); minute = (minute + 60_000) as typeof minute) {
-      this.#background.observe(minute, this.#answers, false);
+    for (
+      let minute = at(from, this.#place);
+      minute <= at(to, this.#place);
+      minute = (minute + 60_000) as typeof minute
+    ) {
+      this.#background.observe(minute, this.#answers, { isReported: false });
     }
     return this;
   }
@@ -56,7 +60,7 @@ export class Timetable {
 
   #look(time: string, change: Partial<Answers>, isReported: boolean): this {
     this.#answers = { ...this.#answers, ...change };
-    this.#background.observe(at(time, this.#place), this.#answers, isReported);
+    this.#background.observe(at(time, this.#place), this.#answers, { isReported });
     return this;
   }
 }

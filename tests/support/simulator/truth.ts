@@ -9,7 +9,7 @@ import { MEETING_SILENCE } from '../../../tracking/hearing';
 import { HOUR, MINUTE, SECOND } from '../../../tracking/instant';
 import type { ToolId } from '../../../tracking/tool';
 import { join, measure, type Range, toSet, within, without } from './interval-set';
-import { type Absence, type Entry, type Fault, lastIndexUpTo, type LifeRecord, stretches, valueAt } from './record';
+import { type Absence, type Entry, type Fault, type LifeRecord, lastIndexUpTo, stretches, valueAt } from './record';
 import { offsetAt } from './zones';
 
 /** A stretch in which a fault may have cost something, and at most how much. */
@@ -72,8 +72,14 @@ class Reckoning {
     const { record } = this;
     const runs = this.#runs();
     const away = toSet(record.absences.map(({ noticed, ended }) => ({ start: noticed, end: ended })));
-    const mayBeAway = join(away, record.absences.map((absence) => ({ start: this.#undoneFrom(absence), end: absence.ended })));
-    const mustBeAway = join(away, record.absences.map(({ left, ended }) => ({ start: left, end: ended })));
+    const mayBeAway = join(
+      away,
+      record.absences.map((absence) => ({ start: this.#undoneFrom(absence), end: absence.ended })),
+    );
+    const mustBeAway = join(
+      away,
+      record.absences.map(({ left, ended }) => ({ start: left, end: ended })),
+    );
 
     const mayByTool = new Map<ToolId, Range[]>();
     let mustFront: Range[] = [];
@@ -90,13 +96,13 @@ class Reckoning {
 
     const unheard = this.#allowances();
     const windows = toSet([...this.#windows, ...this.#blurWindows()]);
-    const uncertain = join(windows, this.#sleptBlurs(), this.#relived, [{ start: this.#lastLook(), end: record.end }]);
+    const uncertain = join(windows, this.#sleptBlurs(), [{ start: this.#lastLook(), end: record.end }]);
     const must = without(join(mustFront, mustMeet), uncertain);
     const everything = join(...mayByTool.values());
     return {
       may: toSet([...this.#toWall(join(everything, unheard)), ...this.#jumps()]),
       mayByTool: new Map([...mayByTool].map(([tool, set]) => [tool, this.#toWall(set)])),
-      must: this.#toWall(must),
+      must: without(this.#toWall(must), this.#toWall(this.#relived)),
       excuses: this.#excuses(without(join(mustFront, mustMeet), this.#relived)),
       unclear: toSet([...this.#toWall(join(windows, unheard)), ...this.#jumps()]),
     };
@@ -184,7 +190,8 @@ class Reckoning {
       const stretch = without([{ start: left, end: noticed }], front);
       const last = runs.filter(({ start }) => start <= noticed).at(-1);
       const isKnown =
-        last !== undefined && (last.end >= noticed || this.#wallAt(noticed) - this.#wallAt(last.end) <= MEETING_SILENCE);
+        last !== undefined &&
+        (last.end >= noticed || this.#wallAt(noticed) - this.#wallAt(last.end) <= MEETING_SILENCE);
       const trouble = this.#windows.filter(({ start }) => start <= noticed).map(({ end }) => Math.min(end, noticed));
       const since = last === undefined ? Infinity : Math.max(last.start, ...trouble.filter((end) => end > last.start));
       return isKnown && !isBlurred ? without(stretch, [{ start: since, end: noticed }]) : stretch;
@@ -228,7 +235,9 @@ class Reckoning {
   #sleptBlurs(): Range[] {
     const { blurs, life } = this.record;
     return toSet(
-      blurs.filter(({ start, end }) => end - start > SECOND).map(({ start }) => ({ start: start - life.idleThreshold, end: start })),
+      blurs
+        .filter(({ start, end }) => end - start > SECOND)
+        .map(({ start }) => ({ start: start - life.idleThreshold, end: start })),
     );
   }
 
@@ -275,7 +284,11 @@ class Reckoning {
   /** Time that a clock set back shows again, and the heartbeat in which it passes each border of what it showed before. */
   #findRelived(): Range[] {
     const { skew, end } = this.record;
-    const passes = stretches(skew, end).map(({ start, end: until, value }) => ({ start: start + value, end: until + value, value }));
+    const passes = stretches(skew, end).map(({ start, end: until, value }) => ({
+      start: start + value,
+      end: until + value,
+      value,
+    }));
     return toSet(
       passes.flatMap((pass, index) =>
         passes.slice(0, index).flatMap((earlier) => {

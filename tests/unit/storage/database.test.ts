@@ -26,7 +26,10 @@ afterEach(() => {
 describe('the schema', () => {
   test('of version 1 is frozen: a change is a new version', () => {
     const schema = Object.fromEntries(
-      database.tables.map(({ name, schema: { primKey, indexes } }) => [name, [primKey, ...indexes].map(({ src }) => src).join(', ')]),
+      database.tables.map(({ name, schema: { primKey, indexes } }) => [
+        name,
+        [primKey, ...indexes].map(({ src }) => src).join(', '),
+      ]),
     );
     expect(database.verno).toBe(1);
     expect(schema).toEqual({

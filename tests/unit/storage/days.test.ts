@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { database, type SpanRow } from '../../../storage/database';
 import { dropCache, fillCache, fingerprint, readDays } from '../../../storage/days';
 import { addToDay, type DayKey, dayOf, toDayKey } from '../../../tracking/day';
-import { emptySummary, summarise, type SummaryRules } from '../../../tracking/day-summary';
+import { emptySummary, type SummaryRules, summarise } from '../../../tracking/day-summary';
 import { HOUR, type Instant, later, MINUTE, type OffsetMinutes, toInstant } from '../../../tracking/instant';
 import type { Interval, Span } from '../../../tracking/span';
 import { at, monday, span } from './clock';
@@ -102,7 +102,13 @@ describe('a day is kept', () => {
 
   test('though a span is open, if it is of another day', async () => {
     await addSpans(span('github', '10:00', '11:00'));
-    await database.spans.add({ ...span('github', '10:00', '11:00'), start: at('2026-11-18 10:00'), end: at('2026-11-18 11:00'), source: 'observed', open: 1 });
+    await database.spans.add({
+      ...span('github', '10:00', '11:00'),
+      start: at('2026-11-18 10:00'),
+      end: at('2026-11-18 11:00'),
+      source: 'observed',
+      open: 1,
+    });
     await fillCache([MONDAY], readingAt(at('2026-11-18 11:01')));
     expect(await cachedDays()).toEqual([MONDAY]);
   });
@@ -145,14 +151,44 @@ describe('the cache equals a rebuild', () => {
   const lengths = fc.oneof(fc.integer({ min: 1, max: 90 }), fc.integer({ min: 1, max: 24 * 60 }));
 
   const writes = fc.oneof(
-    { weight: 5, arbitrary: fc.record({ kind: fc.constant('observe' as const), gap: fc.integer({ min: 0, max: 150 }), front: fc.option(tools), isReported: fc.boolean(), count: fc.integer({ min: 1, max: 12 }) }) },
-    { weight: 3, arbitrary: fc.record({ kind: fc.constant('wait' as const), minutes: fc.integer({ min: 1, max: 30 * 60 }) }) },
+    {
+      weight: 5,
+      arbitrary: fc.record({
+        kind: fc.constant('observe' as const),
+        gap: fc.integer({ min: 0, max: 150 }),
+        front: fc.option(tools),
+        isReported: fc.boolean(),
+        count: fc.integer({ min: 1, max: 12 }),
+      }),
+    },
+    {
+      weight: 3,
+      arbitrary: fc.record({ kind: fc.constant('wait' as const), minutes: fc.integer({ min: 1, max: 30 * 60 }) }),
+    },
     { weight: 1, arbitrary: fc.record({ kind: fc.constant('set clock' as const), minutes: within }) },
     { weight: 1, arbitrary: fc.record({ kind: fc.constant('fly' as const), offset }) },
     { weight: 1, arbitrary: fc.record({ kind: fc.constant('erase' as const), from: within, length: lengths }) },
-    { weight: 1, arbitrary: fc.record({ kind: fc.constant('enter' as const), from: within, length: lengths, tool: tools, offset }) },
-    { weight: 3, arbitrary: fc.record({ kind: fc.constant('fill' as const), from: fc.integer({ min: -5, max: 3 }), count: fc.integer({ min: 1, max: 8 }), ahead: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 5 * 24 * 60 })) }) },
-    { weight: 1, arbitrary: fc.record({ kind: fc.constant('choose' as const), dayTurnHour: fc.constantFrom(0, 4, 12), chatTools: fc.subarray(['slack', 'zoom']) }) },
+    {
+      weight: 1,
+      arbitrary: fc.record({ kind: fc.constant('enter' as const), from: within, length: lengths, tool: tools, offset }),
+    },
+    {
+      weight: 3,
+      arbitrary: fc.record({
+        kind: fc.constant('fill' as const),
+        from: fc.integer({ min: -5, max: 3 }),
+        count: fc.integer({ min: 1, max: 8 }),
+        ahead: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 5 * 24 * 60 })),
+      }),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        kind: fc.constant('choose' as const),
+        dayTurnHour: fc.constantFrom(0, 4, 12),
+        chatTools: fc.subarray(['slack', 'zoom']),
+      }),
+    },
   );
 
   test('after any sequence of writes, whenever it was filled', { timeout: 300_000 }, async () => {
@@ -184,7 +220,12 @@ describe('the cache equals a rebuild', () => {
             }
             case 'enter': {
               const start = later(now, write.from * MINUTE);
-              const entered = { tool: write.tool, start, end: later(start, write.length * MINUTE), offset: write.offset };
+              const entered = {
+                tool: write.tool,
+                start,
+                end: later(start, write.length * MINUTE),
+                offset: write.offset,
+              };
               await rewrite(entered, async () => {
                 await database.spans.add({ ...entered, source: 'entered' });
               });
@@ -192,7 +233,10 @@ describe('the cache equals a rebuild', () => {
             }
             case 'fill':
               // A clock may have run ahead for as long as it took to look at the history.
-              await fillCache(daysAround(now, write.from, write.count), readingAt(later(now, write.ahead * MINUTE), choices));
+              await fillCache(
+                daysAround(now, write.from, write.count),
+                readingAt(later(now, write.ahead * MINUTE), choices),
+              );
               break;
             case 'choose':
               choices = write;
@@ -206,7 +250,10 @@ describe('the cache equals a rebuild', () => {
   });
 
   test('for any subset of days, in any order', { timeout: 300_000 }, async () => {
-    const spans = fc.array(fc.record({ tool: tools, from: fc.integer({ min: 0, max: 14 * 24 * 60 }), length: lengths, offset }), { maxLength: 40 });
+    const spans = fc.array(
+      fc.record({ tool: tools, from: fc.integer({ min: 0, max: 14 * 24 * 60 }), length: lengths, offset }),
+      { maxLength: 40 },
+    );
     const subset = fc.uniqueArray(fc.integer({ min: -2, max: 18 }), { maxLength: 20 });
     await fc.assert(
       fc.asyncProperty(spans, subset, fc.constantFrom(0, 4, 12), async (entries, wanted, dayTurnHour) => {
@@ -217,7 +264,11 @@ describe('the cache equals a rebuild', () => {
             return { tool, start, end: later(start, length * MINUTE), offset };
           }),
         );
-        await expectRebuild(wanted.map((count) => addToDay(MONDAY, count)), monday('12:00'), { ...CHOICES, dayTurnHour });
+        await expectRebuild(
+          wanted.map((count) => addToDay(MONDAY, count)),
+          monday('12:00'),
+          { ...CHOICES, dayTurnHour },
+        );
       }),
       { numRuns: 80 },
     );
@@ -247,7 +298,10 @@ async function cutOut(range: Interval): Promise<void> {
     for (const row of rows) {
       await database.spans.delete(row.id);
       const { id: _, open: __, ...rest } = row;
-      const kept = [{ ...rest, end: toInstant(Math.min(row.end, range.start)) }, { ...rest, start: toInstant(Math.max(row.start, range.end)) }];
+      const kept = [
+        { ...rest, end: toInstant(Math.min(row.end, range.start)) },
+        { ...rest, start: toInstant(Math.max(row.start, range.end)) },
+      ];
       await database.spans.bulkAdd(kept.filter(({ start, end }) => start < end));
     }
   });

@@ -11,11 +11,11 @@ import { sessionItem } from '../../../storage/session';
 import { DEFAULT_SETTINGS, settingsItem } from '../../../storage/settings';
 import { summaryRules } from '../../../storage/tools';
 import { warn } from '../../../storage/warnings';
-import { addToDay, toDayKey } from '../../../tracking/day';
+import { toDayKey } from '../../../tracking/day';
 import { emptySummary } from '../../../tracking/day-summary';
 import { HOUR, later, MINUTE } from '../../../tracking/instant';
 import { clip, type Interval, lengthOf, union } from '../../../tracking/span';
-import { type RecordedStore } from '../../support/recorded/recorded-database';
+import type { RecordedStore } from '../../support/recorded/recorded-database';
 import recording from '../../support/recorded/version-1.json';
 import { at, monday, span } from './clock';
 import { book, breakDatabase, found, seen, spanRows, timetable } from './day-book';
@@ -30,7 +30,11 @@ async function fillEverything(): Promise<void> {
   await controlItem.set({ paused: { since: monday('10:00'), until: null } });
   await accessItem.set({ granted: ['github'] });
   await warn({ at: monday('10:00'), kind: 'clock-set-back', detail: '31' });
-  await sessionItem.set({ ...(await sessionItem.get()), presence: 'idle', standby: { closed: [span('github', '10:00', '11:00')], open: null } });
+  await sessionItem.set({
+    ...(await sessionItem.get()),
+    presence: 'idle',
+    standby: { closed: [span('github', '10:00', '11:00')], open: null },
+  });
 }
 
 describe('erasing everything', () => {
@@ -49,7 +53,9 @@ describe('erasing everything', () => {
     await eraseEverything();
     expect(await settingsItem.get()).toEqual(DEFAULT_SETTINGS);
     expect(await controlItem.get()).toEqual({ paused: null });
-    expect((await exportEverything(monday('12:00'))).tables).toEqual(Object.fromEntries(TABLES.map((name) => [name, []])));
+    expect((await exportEverything(monday('12:00'))).tables).toEqual(
+      Object.fromEntries(TABLES.map((name) => [name, []])),
+    );
   });
 
   test('lets an open background go on', async () => {
@@ -62,7 +68,10 @@ describe('erasing everything', () => {
   });
 
   test('erases what is on standby before it could be written', async () => {
-    await sessionItem.set({ ...(await sessionItem.get()), standby: { closed: [span('github', '10:00', '11:00')], open: null } });
+    await sessionItem.set({
+      ...(await sessionItem.get()),
+      standby: { closed: [span('github', '10:00', '11:00')], open: null },
+    });
     // An observation comes in between, as early as it can: when the tables have just been emptied.
     const erasing = eraseEverything();
     const observing = book(seen(monday('12:00'), null));
@@ -86,7 +95,12 @@ describe('erasing everything', () => {
 
 describe('erasing a range', () => {
   test('erases what lies in it and cuts what reaches over its borders', async () => {
-    for (const row of [span('a', '09:00', '10:30'), span('b', '10:30', '11:00'), span('c', '11:00', '12:30'), span('d', '13:00', '14:00')]) {
+    for (const row of [
+      span('a', '09:00', '10:30'),
+      span('b', '10:30', '11:00'),
+      span('c', '11:00', '12:30'),
+      span('d', '13:00', '14:00'),
+    ]) {
       await database.spans.add({ ...row, source: 'observed' });
     }
     expect(await eraseRange({ start: monday('10:00'), end: monday('12:00') })).toBe(3);
@@ -151,18 +165,25 @@ describe('erasing a range', () => {
 
   test('takes exactly what lies in the range, of any spans', { timeout: 60_000 }, async () => {
     const minutes = fc.integer({ min: 0, max: 3 * 24 * 60 });
-    const interval = fc.record({ from: minutes, length: fc.integer({ min: 1, max: 24 * 60 }) }).map(({ from, length }): Interval => {
-      const start = later(monday('00:00'), from * MINUTE);
-      return { start, end: later(start, length * MINUTE) };
-    });
+    const interval = fc
+      .record({ from: minutes, length: fc.integer({ min: 1, max: 24 * 60 }) })
+      .map(({ from, length }): Interval => {
+        const start = later(monday('00:00'), from * MINUTE);
+        return { start, end: later(start, length * MINUTE) };
+      });
     await fc.assert(
       fc.asyncProperty(fc.array(interval, { maxLength: 20 }), interval, async (spans, range) => {
         await emptyAll();
-        await database.spans.bulkAdd(spans.map((one) => ({ ...one, tool: 'github', offset: 0, source: 'observed' as const })));
+        await database.spans.bulkAdd(
+          spans.map((one) => ({ ...one, tool: 'github', offset: 0, source: 'observed' as const })),
+        );
         await eraseRange(range);
         const left = await spanRows();
         expect(left.every((row) => clip(row, range) === null)).toBe(true);
-        const taken = spans.reduce((sum, one) => sum + lengthOf(clip(one, range) ?? { start: one.start, end: one.start }), 0);
+        const taken = spans.reduce(
+          (sum, one) => sum + lengthOf(clip(one, range) ?? { start: one.start, end: one.start }),
+          0,
+        );
         const sumOf = (rows: Interval[]) => rows.reduce((sum, row) => sum + lengthOf(row), 0);
         expect(sumOf(left)).toBe(sumOf(spans) - taken);
         expect(union([...left, range])).toEqual(union([...spans, range]));

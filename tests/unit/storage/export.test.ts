@@ -3,7 +3,7 @@ import { controlItem } from '../../../storage/control';
 import { database, TABLES } from '../../../storage/database';
 import { EXPORT_VERSION, exportEverything } from '../../../storage/export';
 import { DEFAULT_SETTINGS, settingsItem } from '../../../storage/settings';
-import { type RecordedStore } from '../../support/recorded/recorded-database';
+import type { RecordedStore } from '../../support/recorded/recorded-database';
 import recording from '../../support/recorded/version-1.json';
 import { monday } from './clock';
 import './fresh';

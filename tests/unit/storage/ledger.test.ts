@@ -4,9 +4,9 @@ import { database } from '../../../storage/database';
 import { moveLedger, moveStandby } from '../../../storage/ledger';
 import { sessionItem } from '../../../storage/session';
 import { TOLERANCE } from '../../../tracking/advance';
-import { type Instant, later, MINUTE, SECOND } from '../../../tracking/instant';
-import { emptySummary } from '../../../tracking/day-summary';
 import { toDayKey } from '../../../tracking/day';
+import { emptySummary } from '../../../tracking/day-summary';
+import { type Instant, later, MINUTE, SECOND } from '../../../tracking/instant';
 import { claimOf, type Observation } from '../../../tracking/observation';
 import { type Interval, lengthOf, union } from '../../../tracking/span';
 import { at, monday, span } from './clock';
@@ -54,7 +54,10 @@ describe('a span grows', () => {
 
   test('a step may book spans that are over already', async () => {
     await database.days.put({ ...emptySummary(toDayKey('2026-11-16')), rules: '' });
-    const step = { book: [span('zoom', '10:00', '10:05'), span('empty', '10:05', '10:05')], open: [span('github', '10:05', '10:06')] };
+    const step = {
+      book: [span('zoom', '10:00', '10:05'), span('empty', '10:05', '10:05')],
+      open: [span('github', '10:05', '10:06')],
+    };
     await moveLedger(monday('10:06'), null, () => step);
     expect(await timetable()).toEqual(['zoom 10:00 to 10:05', 'github 10:05 to 10:06 open']);
     expect(await database.days.count()).toBe(0);
@@ -147,11 +150,7 @@ describe('time that was entered or imported', () => {
     await book(seen(monday('10:00'), 'github'));
     await book(found(monday('10:01'), 'github'));
     await book(seen(monday('10:02'), 'figma'));
-    expect(await timetable()).toEqual([
-      'slack 09:00 to 18:00',
-      'github 10:00 to 10:02',
-      'figma 10:02 to 10:02 open',
-    ]);
+    expect(await timetable()).toEqual(['slack 09:00 to 18:00', 'github 10:00 to 10:02', 'figma 10:02 to 10:02 open']);
   });
 
   test('does not hide that the clock was set back into time that is stored', async () => {
@@ -255,7 +254,13 @@ describe('on standby, while the database cannot be written', () => {
     await book(seen(monday('10:00'), 'github'));
     await book(found(monday('10:02'), 'github'));
     breaks();
-    const hearing = { tool: 'zoom', since: monday('09:50'), until: monday('10:03'), lookedAt: monday('10:03'), isOver: false };
+    const hearing = {
+      tool: 'zoom',
+      since: monday('09:50'),
+      until: monday('10:03'),
+      lookedAt: monday('10:03'),
+      isOver: false,
+    };
     await book(seen(monday('10:03'), null, { hearing }));
     recovers();
     await book(seen(monday('10:04'), null));
@@ -264,32 +269,41 @@ describe('on standby, while the database cannot be written', () => {
 });
 
 test('a step is told the truth about all that is stored', { timeout: 60_000 }, async () => {
-  const lengths = fc.array(fc.tuple(fc.integer({ min: 0, max: 90 }), fc.integer({ min: 1, max: 90 })), { maxLength: 8 });
+  const lengths = fc.array(fc.tuple(fc.integer({ min: 0, max: 90 }), fc.integer({ min: 1, max: 90 })), {
+    maxLength: 8,
+  });
   const openAt = fc.option(fc.nat({ max: 7 }));
   await fc.assert(
-    fc.asyncProperty(lengths, openAt, fc.integer({ min: -60, max: 1_500 }), async (gapsAndLengths, openIndex, minutes) => {
-      await emptyAll();
-      let start = monday('05:00');
-      for (const [index, [gap, length]] of gapsAndLengths.entries()) {
-        start = later(start, gap * MINUTE);
-        const end = later(start, length * MINUTE);
-        const row = { tool: `tool ${index}`, start, end, offset: 0, source: 'observed' as const };
-        await database.spans.add(index === openIndex ? { ...row, open: 1 } : row);
-        start = end;
-      }
-      const rows = await spanRows();
-      const now = later(monday('05:00'), minutes * MINUTE);
-      const { ledger } = await moveLedger(now, null, () => ({}));
-      const open = rows.find((row) => row.open === 1);
-      const others = rows.filter((row) => row !== open);
-      const booked = others.filter(({ end }) => end <= now).at(-1)?.end ?? null;
-      const ahead = others.find(({ end }) => end > now);
-      expect(ledger.open?.tool).toBe(open?.tool);
-      expect(ledger.ahead).toEqual(ahead === undefined ? null : expect.objectContaining({ start: ahead.start, end: ahead.end }));
-      // What was booked before the open span began says nothing about it.
-      const isOld = open !== undefined && booked !== null && booked <= open.start;
-      expect(isOld ? null : ledger.bookedUntil).toBe(isOld ? null : booked);
-    }),
+    fc.asyncProperty(
+      lengths,
+      openAt,
+      fc.integer({ min: -60, max: 1_500 }),
+      async (gapsAndLengths, openIndex, minutes) => {
+        await emptyAll();
+        let start = monday('05:00');
+        for (const [index, [gap, length]] of gapsAndLengths.entries()) {
+          start = later(start, gap * MINUTE);
+          const end = later(start, length * MINUTE);
+          const row = { tool: `tool ${index}`, start, end, offset: 0, source: 'observed' as const };
+          await database.spans.add(index === openIndex ? { ...row, open: 1 } : row);
+          start = end;
+        }
+        const rows = await spanRows();
+        const now = later(monday('05:00'), minutes * MINUTE);
+        const { ledger } = await moveLedger(now, null, () => ({}));
+        const open = rows.find((row) => row.open === 1);
+        const others = rows.filter((row) => row !== open);
+        const booked = others.filter(({ end }) => end <= now).at(-1)?.end ?? null;
+        const ahead = others.find(({ end }) => end > now);
+        expect(ledger.open?.tool).toBe(open?.tool);
+        expect(ledger.ahead).toEqual(
+          ahead === undefined ? null : expect.objectContaining({ start: ahead.start, end: ahead.end }),
+        );
+        // What was booked before the open span began says nothing about it.
+        const isOld = open !== undefined && booked !== null && booked <= open.start;
+        expect(isOld ? null : ledger.bookedUntil).toBe(isOld ? null : booked);
+      },
+    ),
     { numRuns: 150 },
   );
 });
@@ -313,7 +327,9 @@ describe('whatever happens', () => {
     { maxLength: 25 },
   );
 
-  test('no two spans overlap, one is open at most, and only what was measured is booked', { timeout: 120_000 }, async () => {
+  test('no two spans overlap, one is open at most, and only what was measured is booked', {
+    timeout: 120_000,
+  }, async () => {
     await fc.assert(
       fc.asyncProperty(steps, async (run) => {
         await emptyAll();
@@ -343,7 +359,9 @@ describe('whatever happens', () => {
     );
   });
 
-  test('with a clock that only goes on and no stop, all that was measured is booked', { timeout: 120_000 }, async () => {
+  test('with a clock that only goes on and no stop, all that was measured is booked', {
+    timeout: 120_000,
+  }, async () => {
     await fc.assert(
       fc.asyncProperty(steps, async (run) => {
         await emptyAll();

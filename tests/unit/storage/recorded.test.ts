@@ -30,7 +30,9 @@ describe('a database of version 1', () => {
     await database.open();
     database.close();
     const schemaOf = ({ stores }: RecordedDatabase) =>
-      Object.entries(stores).map(([name, { rows: _, ...schema }]) => [name, schema] as const).sort();
+      Object.entries(stores)
+        .map(([name, { rows: _, ...schema }]) => [name, schema] as const)
+        .sort();
     expect(schemaOf(await record(DATABASE_NAME))).toEqual(schemaOf(version1));
   });
 
@@ -53,7 +55,10 @@ describe('a database of version 1', () => {
   test('says the same about its days', async () => {
     await writeRecorded(version1);
     const days = [0, 1, 2].map((count) => addToDay(toDayKey('2026-11-16'), count));
-    const [monday, tuesday, wednesday] = await readDays(days, { now: at('2026-11-18 00:10'), ...summaryRules(DEFAULT_SETTINGS) });
+    const [monday, tuesday, wednesday] = await readDays(days, {
+      now: at('2026-11-18 00:10'),
+      ...summaryRules(DEFAULT_SETTINGS),
+    });
     // The first day stands in the cache, by other rules than today's, and is computed again.
     expect(monday?.active).toEqual({ github: 90 * MINUTE, slack: 30 * MINUTE });
     expect(tuesday?.active).toEqual({ github: 60 * MINUTE, 'site:git.example.com': 45 * MINUTE });
@@ -70,6 +75,8 @@ describe('a database of version 1', () => {
   test('still knows its signs', async () => {
     await writeRecorded(version1);
     expect(await lastSign()).toBe(at('2026-11-17 09:00'));
-    expect(await readUnknown([toDayKey('2026-11-16')])).toEqual([{ start: at('2026-11-16 03:00'), end: at('2026-11-16 04:00') }]);
+    expect(await readUnknown([toDayKey('2026-11-16')])).toEqual([
+      { start: at('2026-11-16 03:00'), end: at('2026-11-16 04:00') },
+    ]);
   });
 });

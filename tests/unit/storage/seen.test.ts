@@ -7,12 +7,18 @@ import './fresh';
 
 const WALL = { offset: 0, dayTurnHour: 4 };
 const MONDAY = toDayKey('2026-11-16');
-const [TUESDAY, WEDNESDAY, THURSDAY] = ['2026-11-17', '2026-11-18', '2026-11-19'].map(toDayKey) as [typeof MONDAY, typeof MONDAY, typeof MONDAY];
+const [TUESDAY, WEDNESDAY, THURSDAY] = ['2026-11-17', '2026-11-18', '2026-11-19'].map(toDayKey) as [
+  typeof MONDAY,
+  typeof MONDAY,
+  typeof MONDAY,
+];
 
 describe('a sign of the browser', () => {
   test('is the first and the last of its day', async () => {
     expect(await markSeen(monday('10:00'), WALL)).toBe(true);
-    expect(await database.seen.toArray()).toEqual([{ day: MONDAY, first: monday('10:00'), last: monday('10:00'), unknown: [] }]);
+    expect(await database.seen.toArray()).toEqual([
+      { day: MONDAY, first: monday('10:00'), last: monday('10:00'), unknown: [] },
+    ]);
   });
 
   test('is written once in 15 minutes at most', async () => {

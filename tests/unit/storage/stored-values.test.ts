@@ -60,9 +60,22 @@ const CASES: Case[] = [
     name: 'control',
     item: controlItem as Item<unknown>,
     good: { paused: { since: NOON, until: null } },
-    bad: { paused: [true, NOON, { since: NOON }, ...NO_INSTANT.flatMap((since) => [{ since, until: null }]), { since: NOON, until: 'tomorrow' }] },
+    bad: {
+      paused: [
+        true,
+        NOON,
+        { since: NOON },
+        ...NO_INSTANT.flatMap((since) => [{ since, until: null }]),
+        { since: NOON, until: 'tomorrow' },
+      ],
+    },
   },
-  { name: 'access', item: accessItem as Item<unknown>, good: { granted: ['github'] }, bad: { granted: ['github', null, 5, {}] } },
+  {
+    name: 'access',
+    item: accessItem as Item<unknown>,
+    good: { granted: ['github'] },
+    bad: { granted: ['github', null, 5, {}] },
+  },
   {
     name: 'session',
     item: sessionItem as Item<unknown>,
@@ -98,13 +111,20 @@ describe.each(CASES)('$name', ({ item, good, bad }) => {
 
   const wrong = Object.entries(bad).flatMap(([field, values]) => values.map((value) => ({ field, value })));
 
-  test.each(wrong)('$field cannot be $value: it takes its default and is named, the others are kept', ({ field, value }) => {
-    const parsed = item.parse({ ...good, [field]: value });
-    expect(parsed).toEqual({ value: { ...good, [field]: defaults[field] }, rejected: [field] });
-  });
+  test.each(wrong)(
+    '$field cannot be $value: it takes its default and is named, the others are kept',
+    ({ field, value }) => {
+      const parsed = item.parse({ ...good, [field]: value });
+      expect(parsed).toEqual({ value: { ...good, [field]: defaults[field] }, rejected: [field] });
+    },
+  );
 
   test('reading never throws, and what was read is good', () => {
-    const anything = fc.oneof(fc.anything(), fc.record(fieldsOf(good), { requiredKeys: [] }), fc.json().map((text) => JSON.parse(text) as unknown));
+    const anything = fc.oneof(
+      fc.anything(),
+      fc.record(fieldsOf(good), { requiredKeys: [] }),
+      fc.json().map((text) => JSON.parse(text) as unknown),
+    );
     fc.assert(
       fc.property(anything, (raw) => {
         const { value } = item.parse(raw);
@@ -140,7 +160,10 @@ describe('settings', () => {
       { id: 'site:other', name: 'Another host than its id says', category: 'code', host: 'git.example.com' },
       { id: 'site:com', name: 'Everything', category: 'code', host: '*.com' },
     ];
-    expect(parseSettings({ sites })).toEqual({ value: { ...DEFAULT_SETTINGS, sites: sites.slice(0, 1) }, rejected: ['sites'] });
+    expect(parseSettings({ sites })).toEqual({
+      value: { ...DEFAULT_SETTINGS, sites: sites.slice(0, 1) },
+      rejected: ['sites'],
+    });
   });
 
   test('the defaults are good themselves', () => {

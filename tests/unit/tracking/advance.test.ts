@@ -14,7 +14,10 @@ describe('one tool', () => {
   });
 
   test('a tool that follows another begins where that one ends', () => {
-    const monday = day().told('10:00', { front: 'github' }).told('10:00:30', { front: 'slack' }).told('10:00:50', { front: null });
+    const monday = day()
+      .told('10:00', { front: 'github' })
+      .told('10:00:30', { front: 'slack' })
+      .told('10:00:50', { front: null });
     expect(monday.spans()).toEqual(['github 10:00–10:00:30', 'slack 10:00:30–10:00:50']);
   });
 
@@ -39,15 +42,21 @@ describe('one tool', () => {
 
 describe('heartbeats', () => {
   test('a late heartbeat still continues the span', () => {
-    expect(day().told('10:00', { front: 'github' }).beat('10:01').beat('10:03:20').spans()).toEqual(['github 10:00–10:03:20']);
+    expect(day().told('10:00', { front: 'github' }).beat('10:01').beat('10:03:20').spans()).toEqual([
+      'github 10:00–10:03:20',
+    ]);
   });
 
   test('a repeated heartbeat changes nothing', () => {
-    expect(day().told('10:00', { front: 'github' }).beat('10:01').beat('10:01').beat('10:01').spans()).toEqual(['github 10:00–10:01']);
+    expect(day().told('10:00', { front: 'github' }).beat('10:01').beat('10:01').beat('10:01').spans()).toEqual([
+      'github 10:00–10:01',
+    ]);
   });
 
   test('an early heartbeat only tells earlier what is so', () => {
-    expect(day().told('10:00', { front: 'github' }).beat('10:00:01').beat('10:01').spans()).toEqual(['github 10:00–10:01']);
+    expect(day().told('10:00', { front: 'github' }).beat('10:00:01').beat('10:01').spans()).toEqual([
+      'github 10:00–10:01',
+    ]);
   });
 
   test('one missing heartbeat is bridged', () => {
@@ -76,7 +85,11 @@ describe('heartbeats', () => {
   });
 
   test('a tool that a heartbeat finds in front counts from that heartbeat', () => {
-    const monday = day().told('10:00', { front: 'github' }).beat('10:01').beat('10:02', { front: 'slack' }).beat('10:03');
+    const monday = day()
+      .told('10:00', { front: 'github' })
+      .beat('10:01')
+      .beat('10:02', { front: 'slack' })
+      .beat('10:03');
     expect(monday.spans()).toEqual(['github 10:00–10:01', 'slack 10:02–10:03']);
   });
 
@@ -88,14 +101,18 @@ describe('heartbeats', () => {
 
 describe('presence', () => {
   test('idle ends the span when input stopped, even before the last heartbeat', () => {
-    expect(day().told('10:00', { front: 'github' }).beats('10:01', '10:05').told('10:05:10', { presence: 'idle' }).spans()).toEqual([
-      'github 10:00–10:04:10',
-    ]);
+    expect(
+      day().told('10:00', { front: 'github' }).beats('10:01', '10:05').told('10:05:10', { presence: 'idle' }).spans(),
+    ).toEqual(['github 10:00–10:04:10']);
   });
 
   test('idle never ends a span before its start', () => {
     expect(
-      day().told('10:00', { front: 'slack' }).told('10:00:40', { front: 'github' }).told('10:01:20', { presence: 'idle' }).spans(),
+      day()
+        .told('10:00', { front: 'slack' })
+        .told('10:00:40', { front: 'github' })
+        .told('10:01:20', { presence: 'idle' })
+        .spans(),
     ).toEqual(['slack 10:00–10:00:40']);
   });
 
@@ -110,45 +127,56 @@ describe('presence', () => {
   });
 
   test('a lock ends the span at once', () => {
-    expect(day().told('10:00', { front: 'github' }).beat('10:01').told('10:01:20', { presence: 'locked' }).spans()).toEqual([
-      'github 10:00–10:01:20',
-    ]);
+    expect(
+      day().told('10:00', { front: 'github' }).beat('10:01').told('10:01:20', { presence: 'locked' }).spans(),
+    ).toEqual(['github 10:00–10:01:20']);
   });
 
   test('a lock after idleness takes nothing more away', () => {
-    const monday = day().told('10:00', { front: 'github' }).beats('10:01', '10:10').told('10:10:30', { presence: 'idle' });
+    const monday = day()
+      .told('10:00', { front: 'github' })
+      .beats('10:01', '10:10')
+      .told('10:10:30', { presence: 'idle' });
     expect(monday.told('10:15', { presence: 'locked' }).spans()).toEqual(['github 10:00–10:09:30']);
   });
 
   test('looking at our own popup is not leaving the work', () => {
     // The window says that it lost the focus, and the tool is still what is in front.
-    const monday = day().told('10:00', { front: 'github' }).told('10:00:20').beat('10:01').told('10:01:30', { front: null });
+    const monday = day()
+      .told('10:00', { front: 'github' })
+      .told('10:00:20')
+      .beat('10:01')
+      .told('10:01:30', { front: null });
     expect(monday.spans()).toEqual(['github 10:00–10:01:30']);
   });
 
   test('leaving the browser ends the span when it was left, though that is believed later', () => {
-    const monday = day().told('10:00', { front: 'github' }).beat('10:01').told('10:01:59.500', { front: null }).told('10:02:00.600');
+    const monday = day()
+      .told('10:00', { front: 'github' })
+      .beat('10:01')
+      .told('10:01:59.500', { front: null })
+      .told('10:02:00.600');
     expect(monday.spans()).toEqual(['github 10:00–10:01:59.500']);
   });
 });
 
 describe('sleep', () => {
   test('a long sleep is not booked', () => {
-    expect(day().told('10:00', { front: 'github' }).beats('10:01', '10:30').beat('18:00:20').beat('18:01').spans()).toEqual([
-      'github 10:00–10:30',
-      'github 18:00:20–18:01',
-    ]);
+    expect(
+      day().told('10:00', { front: 'github' }).beats('10:01', '10:30').beat('18:00:20').beat('18:01').spans(),
+    ).toEqual(['github 10:00–10:30', 'github 18:00:20–18:01']);
   });
 
   test('a sleep shorter than the tolerance cannot be told from a late heartbeat', () => {
-    expect(day().told('10:00', { front: 'github' }).beat('10:01').beat('10:03:10').spans()).toEqual(['github 10:00–10:03:10']);
+    expect(day().told('10:00', { front: 'github' }).beat('10:01').beat('10:03:10').spans()).toEqual([
+      'github 10:00–10:03:10',
+    ]);
   });
 
   test('a change that is reported on waking does not reach over the sleep', () => {
-    expect(day().told('10:00', { front: 'github' }).beat('10:01').told('18:00', { front: 'slack' }).beat('18:01').spans()).toEqual([
-      'github 10:00–10:01',
-      'slack 18:00–18:01',
-    ]);
+    expect(
+      day().told('10:00', { front: 'github' }).beat('10:01').told('18:00', { front: 'slack' }).beat('18:01').spans(),
+    ).toEqual(['github 10:00–10:01', 'slack 18:00–18:01']);
   });
 
   test('idleness that is noticed on waking does not reach over the sleep', () => {
@@ -158,7 +186,11 @@ describe('sleep', () => {
   });
 
   test('a sleep of days is a gap of days', () => {
-    const monday = day().told('10:00', { front: 'github' }).beat('10:01').beat('2026-11-27 10:00').beat('2026-11-27 10:01');
+    const monday = day()
+      .told('10:00', { front: 'github' })
+      .beat('10:01')
+      .beat('2026-11-27 10:00')
+      .beat('2026-11-27 10:01');
     expect(monday.spans()).toEqual(['github 10:00–10:01', 'github 10:00–10:01']);
   });
 });
@@ -172,12 +204,21 @@ describe('the clock', () => {
   });
 
   test('set back into the open span, nothing is counted twice', () => {
-    const monday = day().told('10:00', { front: 'github' }).beats('10:01', '10:30').beat('10:10:30').beats('10:11', '10:31');
+    const monday = day()
+      .told('10:00', { front: 'github' })
+      .beats('10:01', '10:30')
+      .beat('10:10:30')
+      .beats('10:11', '10:31');
     expect(monday.told('10:31:30', { front: null }).spans()).toEqual(['github 10:00–10:30', 'github 10:30–10:31:30']);
   });
 
   test('set back into the open span, it does not hide a long sleep at its end', () => {
-    const monday = day().told('10:00', { front: 'github' }).beats('10:01', '10:30').beat('10:27').beat('10:32').beat('10:33');
+    const monday = day()
+      .told('10:00', { front: 'github' })
+      .beats('10:01', '10:30')
+      .beat('10:27')
+      .beat('10:32')
+      .beat('10:33');
     expect(monday.spans()).toEqual(['github 10:00–10:30', 'github 10:32–10:33']);
   });
 
@@ -218,7 +259,13 @@ describe('the clock', () => {
   });
 
   test('set back and forth, the right hour is booked once', () => {
-    const monday = day().told('10:00', { front: 'github' }).beat('10:01').beat('13:01').beat('13:02').beat('10:03').beat('10:04');
+    const monday = day()
+      .told('10:00', { front: 'github' })
+      .beat('10:01')
+      .beat('13:01')
+      .beat('13:02')
+      .beat('10:03')
+      .beat('10:04');
     expect(monday.spans()).toEqual(['github 10:00–10:01', 'github 10:03–10:04', 'github 13:01–13:02']);
   });
 });
@@ -238,12 +285,21 @@ describe('a killed worker and a crashed browser', () => {
   });
 
   test('a browser that crashed loses what came after the last heartbeat, however soon it is back', () => {
-    const monday = day().told('10:00', { front: 'github' }).beats('10:01', '10:05').crashes().told('10:05:30').beat('10:06:30');
+    const monday = day()
+      .told('10:00', { front: 'github' })
+      .beats('10:01', '10:05')
+      .crashes()
+      .told('10:05:30')
+      .beat('10:06:30');
     expect(monday.spans()).toEqual(['github 10:00–10:05', 'github 10:05:30–10:06:30']);
   });
 
   test('a browser that crashed is not believed by what it finds on its return', () => {
-    const monday = day().told('10:00', { front: 'github' }).beat('10:01').crashes().told('10:01:50', { front: 'slack' });
+    const monday = day()
+      .told('10:00', { front: 'github' })
+      .beat('10:01')
+      .crashes()
+      .told('10:01:50', { front: 'slack' });
     expect(monday.beat('10:02:50').spans()).toEqual(['github 10:00–10:01', 'slack 10:01:50–10:02:50']);
   });
 
@@ -280,7 +336,11 @@ describe('flights and clock changes', () => {
   });
 
   test('a wall clock that changed as a tool came in front belongs to that tool, in either order', () => {
-    const changedLast = day({ offset: 540 }).told('10:00', { front: 'github' }).moves({ offset: 570 }).told('10:30').beat('10:31');
+    const changedLast = day({ offset: 540 })
+      .told('10:00', { front: 'github' })
+      .moves({ offset: 570 })
+      .told('10:30')
+      .beat('10:31');
     expect(changedLast.spans()).toEqual(['github 10:30–10:31']);
   });
 });
@@ -314,7 +374,11 @@ describe('the day turn', () => {
   });
 
   test('a tool that another one follows across the day turn keeps its part of the new day', () => {
-    const night = day().told('27:58:30', { front: 'github' }).beat('27:59:30').told('28:00:20', { front: 'slack' }).beat('28:01');
+    const night = day()
+      .told('27:58:30', { front: 'github' })
+      .beat('27:59:30')
+      .told('28:00:20', { front: 'slack' })
+      .beat('28:01');
     expect(night.spans()).toEqual(['github 03:58:30–04:00', 'github 04:00–04:00:20', 'slack 04:00:20–04:01']);
   });
 
@@ -339,7 +403,15 @@ describe('the day turn', () => {
   test('a day turn that was moved into the open span takes nothing of it away', () => {
     const rules = { tolerance: TOLERANCE, dayTurnHour: 2 };
     const open = span('25:00', '27:30');
-    const observation = { at: at('27:31'), offset: 0, presence: 'active', leftAt: null, front: null, hearing: null, isReported: true } as const;
+    const observation = {
+      at: at('27:31'),
+      offset: 0,
+      presence: 'active',
+      leftAt: null,
+      front: null,
+      hearing: null,
+      isReported: true,
+    } as const;
     expect(advance({ open, bookedUntil: null, ahead: null }, observation, rules)).toEqual({
       close: at('27:30'),
       book: [span('27:30', '27:31')],
@@ -387,7 +459,10 @@ describe('meetings', () => {
   });
 
   test('a heartbeat that is late by less than the tolerance does not make a new meeting', () => {
-    const monday = day().told('10:00', { front: 'github', heard: 'zoom' }).beat('10:02:20').told('10:02:40', { presence: 'idle' });
+    const monday = day()
+      .told('10:00', { front: 'github', heard: 'zoom' })
+      .beat('10:02:20')
+      .told('10:02:40', { presence: 'idle' });
     expect(monday.spans()).toEqual(['github 10:00–10:01:40', 'zoom 10:01:40–10:02:40']);
   });
 
@@ -419,7 +494,10 @@ describe('meetings', () => {
   });
 
   test('a meeting that began after input stopped takes over when it began', () => {
-    const monday = day().told('10:00', { front: 'github' }).told('10:00:50', { heard: 'zoom' }).told('10:01:20', { presence: 'idle' });
+    const monday = day()
+      .told('10:00', { front: 'github' })
+      .told('10:00:50', { heard: 'zoom' })
+      .told('10:01:20', { presence: 'idle' });
     expect(monday.beat('10:02').spans()).toEqual(['github 10:00–10:00:20', 'zoom 10:00:50–10:02']);
   });
 
@@ -446,7 +524,10 @@ describe('meetings', () => {
   });
 
   test('a silent meeting in front that is heard only after input stopped has a gap', () => {
-    const monday = day().told('10:00', { front: 'zoom' }).told('10:00:40', { heard: 'zoom' }).told('10:01:20', { presence: 'idle' });
+    const monday = day()
+      .told('10:00', { front: 'zoom' })
+      .told('10:00:40', { heard: 'zoom' })
+      .told('10:01:20', { presence: 'idle' });
     expect(monday.beat('10:02').spans()).toEqual(['zoom 10:00–10:00:20', 'zoom 10:00:40–10:02']);
   });
 
@@ -474,15 +555,18 @@ describe('meetings', () => {
     const background = new Background();
     const meeting = { presence: 'idle', front: null, heard: 'zoom', isPaused: false, offset: 0 } as const;
     for (const time of ['10:00', '10:01', '10:02', '10:03', '10:04', '10:05']) {
-      background.observe(at(time), meeting, time === '10:00');
+      background.observe(at(time), meeting, { isReported: time === '10:00' });
     }
     background.ledger.open = null;
-    background.observe(at('10:06'), meeting, false);
+    background.observe(at('10:06'), meeting, { isReported: false });
     expect(background.ledger.spans()).toEqual([span('10:04', '10:06', 'zoom')]);
   });
 
   test('a meeting in a closed tab ends there', () => {
-    const monday = day().told('10:00', { heard: 'zoom', presence: 'idle' }).beat('10:01').told('10:01:15', { heard: null });
+    const monday = day()
+      .told('10:00', { heard: 'zoom', presence: 'idle' })
+      .beat('10:01')
+      .told('10:01:15', { heard: null });
     expect(monday.beat('10:02').beat('10:03').beat('10:04').spans()).toEqual(['zoom 10:00–10:01:15']);
   });
 
@@ -496,7 +580,10 @@ describe('meetings', () => {
   });
 
   test('a lock that a heartbeat finds ends a meeting at its last observation', () => {
-    const monday = day().told('10:00', { heard: 'zoom', presence: 'idle' }).beat('10:01').beat('10:02', { presence: 'locked' });
+    const monday = day()
+      .told('10:00', { heard: 'zoom', presence: 'idle' })
+      .beat('10:01')
+      .beat('10:02', { presence: 'locked' });
     expect(monday.spans()).toEqual(['zoom 10:00–10:01']);
   });
 
@@ -510,7 +597,10 @@ describe('meetings', () => {
   });
 
   test('one meeting that follows another begins where that one ends', () => {
-    const monday = day().told('10:00', { heard: 'zoom', presence: 'idle' }).told('10:00:30', { heard: 'teams' }).beat('10:01');
+    const monday = day()
+      .told('10:00', { heard: 'zoom', presence: 'idle' })
+      .told('10:00:30', { heard: 'teams' })
+      .beat('10:01');
     expect(monday.spans()).toEqual(['zoom 10:00–10:00:30', 'teams 10:00:30–10:01']);
   });
 

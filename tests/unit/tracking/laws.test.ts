@@ -10,7 +10,6 @@ import { at, show } from '../../support/build';
 import { type Answers, Background } from '../../support/simulator/background';
 
 const START = at('2026-11-23 09:00');
-const NOBODY: Answers = { presence: 'active', front: null, heard: null, isPaused: false, offset: 0 };
 
 interface Look {
   /** Since the look before; negative where the clock was set back. */
@@ -33,14 +32,15 @@ const oddWait = fc.oneof(
   fc.integer({ min: MINUTE, max: 600 * MINUTE }),
   fc.integer({ min: -30 * MINUTE, max: -1 }),
 );
-const look = (wait: fc.Arbitrary<Duration>): fc.Arbitrary<Look> => fc.record({ wait, answers, isReported: fc.boolean() });
+const look = (wait: fc.Arbitrary<Duration>): fc.Arbitrary<Look> =>
+  fc.record({ wait, answers, isReported: fc.boolean() });
 const history = fc.array(look(oddWait), { maxLength: 30 });
 
 function live(looks: readonly Look[], start: Instant = START, background = new Background()): Background {
   let now = start;
-  for (const { wait, answers: now_, isReported } of looks) {
+  for (const { wait, answers: seen, isReported } of looks) {
     now = later(now, wait);
-    background.observe(now, now_, isReported);
+    background.observe(now, seen, { isReported });
   }
   return background;
 }
@@ -122,9 +122,11 @@ describe('two changes at one instant', () => {
   const pair = fc.oneof(fc.tuple(sound, anyPresence), fc.tuple(withoutIdleness, withoutIdleness));
   // A meeting that begins at some time and has not fallen silent yet: whether a silence was part of it is known only when
   // it is heard again, and is lost if by then something else is booked.
-  const oneMeeting = fc.tuple(fc.array(look(shortWait), { minLength: 1, maxLength: 20 }), fc.nat(20)).map(([looks, heardFrom]) =>
-    looks.map((each, index) => ({ ...each, answers: { ...each.answers, heard: index < heardFrom ? null : 'zoom' } })),
-  );
+  const oneMeeting = fc
+    .tuple(fc.array(look(shortWait), { minLength: 1, maxLength: 20 }), fc.nat(20))
+    .map(([looks, heardFrom]) =>
+      looks.map((each, index) => ({ ...each, answers: { ...each.answers, heard: index < heardFrom ? null : 'zoom' } })),
+    );
 
   test('give the same spans in either order', () => {
     fc.assert(
@@ -132,7 +134,11 @@ describe('two changes at one instant', () => {
         fc.pre(Object.keys(one)[0] !== Object.keys(other)[0]);
         const before = (looks.at(-1) as Look).answers;
         const inOrder = (first: Change, second: Change): string[] => {
-          const told = (change: Change, after = 0): Look => ({ wait: after, answers: { ...before, ...change }, isReported: true });
+          const told = (change: Change, after = 0): Look => ({
+            wait: after,
+            answers: { ...before, ...change },
+            isReported: true,
+          });
           const both = { ...first, ...second };
           return joined(live([...looks, told(first, wait), told(both), told(both, MINUTE)]).ledger.spans());
         };
@@ -166,16 +172,21 @@ describe('a kill', () => {
 
   test('of the worker in the middle of any observation loses at most what lies around it', () => {
     fc.assert(
-      fc.property(atWork, fc.nat(28), fc.constantFrom('nowhere' as const, 'booked' as const, 'remembered' as const), (looks, index, reach) => {
-        fc.pre(index < looks.length - 1);
-        const background = live(looks.slice(0, index));
-        const { wait, answers: seen, isReported } = looks[index] as Look;
-        const killedAt = later(START, lengthBetween(looks.slice(0, index)) + wait);
-        background.observe(killedAt, seen, isReported, reach);
-        const spans = live(looks.slice(index + 1), killedAt, background).ledger.spans();
-        const lost = unionLength(live(looks).ledger.spans()) - unionLength(spans);
-        expect(lost).toBeLessThanOrEqual(wait + (looks[index + 1] as Look).wait);
-      }),
+      fc.property(
+        atWork,
+        fc.nat(28),
+        fc.constantFrom('nowhere' as const, 'booked' as const, 'remembered' as const),
+        (looks, index, reach) => {
+          fc.pre(index < looks.length - 1);
+          const background = live(looks.slice(0, index));
+          const { wait, answers: seen, isReported } = looks[index] as Look;
+          const killedAt = later(START, lengthBetween(looks.slice(0, index)) + wait);
+          background.observe(killedAt, seen, { isReported }, reach);
+          const spans = live(looks.slice(index + 1), killedAt, background).ledger.spans();
+          const lost = unionLength(live(looks).ledger.spans()) - unionLength(spans);
+          expect(lost).toBeLessThanOrEqual(wait + (looks[index + 1] as Look).wait);
+        },
+      ),
       { numRuns: 1000 },
     );
   });
@@ -183,7 +194,9 @@ describe('a kill', () => {
 
 describe('spans and days', () => {
   const intervals = fc.array(
-    fc.tuple(fc.nat(5000), fc.nat(500)).map(([start, length]): Interval => ({ start: toInstant(start), end: toInstant(start + length) })),
+    fc
+      .tuple(fc.nat(5000), fc.nat(500))
+      .map(([start, length]): Interval => ({ start: toInstant(start), end: toInstant(start + length) })),
     { maxLength: 30 },
   );
   const tools = fc.constantFrom('github', 'slack', 'zoom', 'outlook');
@@ -206,9 +219,10 @@ describe('spans and days', () => {
         return { start, end: now, tool, offset: minutes };
       });
     });
-  const rules = fc
-    .integer({ min: 0, max: 12 })
-    .map((dayTurnHour) => ({ dayTurnHour, categoryOf: (tool: string) => (tool === 'slack' ? ('chat' as const) : ('code' as const)) }));
+  const rules = fc.integer({ min: 0, max: 12 }).map((dayTurnHour) => ({
+    dayTurnHour,
+    categoryOf: (tool: string) => (tool === 'slack' ? ('chat' as const) : ('code' as const)),
+  }));
 
   test('the union of a union is the union', () => {
     fc.assert(
@@ -274,13 +288,19 @@ describe('spans and days', () => {
 
   test('summaries depend neither on the order of the spans nor on where one is cut in two', () => {
     fc.assert(
-      fc.property(days, rules, fc.integer({ min: MINUTE, max: 90 * MINUTE }), fc.infiniteStream(fc.nat()), (spans, rule, size, order) => {
-        const shuffled = cut(spans, size)
-          .map((span) => ({ span, place: order.next().value }))
-          .sort((a, b) => a.place - b.place)
-          .map(({ span }) => span);
-        expect(summarise(shuffled, rule)).toEqual(summarise(spans, rule));
-      }),
+      fc.property(
+        days,
+        rules,
+        fc.integer({ min: MINUTE, max: 90 * MINUTE }),
+        fc.infiniteStream(fc.nat()),
+        (spans, rule, size, order) => {
+          const shuffled = cut(spans, size)
+            .map((span) => ({ span, place: order.next().value }))
+            .sort((a, b) => a.place - b.place)
+            .map(({ span }) => span);
+          expect(summarise(shuffled, rule)).toEqual(summarise(spans, rule));
+        },
+      ),
       { numRuns: 500 },
     );
   });

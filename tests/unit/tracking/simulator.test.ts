@@ -10,7 +10,7 @@ import { MINUTE } from '../../../tracking/instant';
 import type { Span } from '../../../tracking/span';
 import { unionLength } from '../../../tracking/span';
 import { toPieces } from '../../../tracking/timeline';
-import { measure, toSet, within, without } from '../../support/simulator/interval-set';
+import { measure, toSet, without } from '../../support/simulator/interval-set';
 import { anyLife, type Life } from '../../support/simulator/life';
 import { live } from '../../support/simulator/machine';
 import type { LifeRecord } from '../../support/simulator/record';
@@ -40,7 +40,10 @@ function check(life: Life): void {
     expect(counted, `the most that a fault from ${start} to ${end} can have cost`).toBeLessThanOrEqual(allowed);
   }
   const days = summarise(spans, { dayTurnHour: life.dayTurnHour, categoryOf: () => 'other' });
-  expect(days.reduce((sum, { active }) => sum + total(active), 0), 'the sum of all days').toBe(unionLength(spans));
+  expect(
+    days.reduce((sum, { active }) => sum + total(active), 0),
+    'the sum of all days',
+  ).toBe(unionLength(spans));
   expect(toPieces(spans, life.dayTurnHour, 0), 'spans that cross a day turn').toHaveLength(spans.length);
 
   lived.days += life.days;
@@ -62,7 +65,11 @@ function show(set: readonly { start: number; end: number }[], { life }: LifeReco
 
 test('nothing is invented, nothing is doubled, and a fault costs a heartbeat', { timeout: 600_000 }, () => {
   const from = performance.now();
-  fc.assert(fc.property(anyLife, check), { seed: SEED, numRuns: MONTHS, endOnFailure: process.env.CLOCK_OUT_SHRINK === 'no' });
+  fc.assert(fc.property(anyLife, check), {
+    seed: SEED,
+    numRuns: MONTHS,
+    endOnFailure: process.env.CLOCK_OUT_SHRINK === 'no',
+  });
   const hours = (length: number): string => Math.round(length / 60 / MINUTE).toLocaleString('en');
   console.log(
     `${Math.round(lived.days / DAYS_OF_A_MONTH)} months lived in ${Math.round((performance.now() - from) / 1000)} s: ` +

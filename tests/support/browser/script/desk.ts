@@ -133,7 +133,10 @@ export function makeDesk(browser: BrowserUnderTest, page: Page): Desk {
     },
     pause: (end) => setPause({ since: Date.now(), until: end }),
     resume: () => setPause(null),
-    alarms: () => page.evaluate(async () => (await (globalThis as unknown as Extension).chrome.alarms.getAll()).map(({ name }) => name)),
+    alarms: () =>
+      page.evaluate(async () =>
+        (await (globalThis as unknown as Extension).chrome.alarms.getAll()).map(({ name }) => name),
+      ),
     close: () => browser.close(),
   };
 }

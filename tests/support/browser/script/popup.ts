@@ -1,11 +1,16 @@
 /** The toolbar's own popup, opened as a click on the button would. */
+
+import type { Page } from 'puppeteer-core';
 import type { BrowserUnderTest } from '../browser-under-test';
 import { inChromeScope } from '../firefox-chrome-scope';
-import type { Page } from 'puppeteer-core';
 import { until } from '../wait';
 
 /** Opens the popup over a tab of the window in front and waits until it is there. */
-export async function openPopup({ kind, browser, extensionId }: BrowserUnderTest, over: Page, asker: Page): Promise<void> {
+export async function openPopup(
+  { kind, browser, extensionId }: BrowserUnderTest,
+  over: Page,
+  asker: Page,
+): Promise<void> {
   if (kind === 'chromium') {
     const extension = (await browser.extensions()).get(extensionId);
     await extension?.triggerAction(over);

@@ -87,7 +87,8 @@ export function compare(truth: Truth, spans: readonly SpanRow[]): Comparison {
   const lines = Array.from({ length: Math.max(expected.length, booked.length) }, (_, index) => {
     const was = expected[index];
     const is = booked[index];
-    const truthful = was === undefined ? 'nothing' : `${was.tool} ${seconds(was.start.to)} to ${seconds(was.end.from)} s`;
+    const truthful =
+      was === undefined ? 'nothing' : `${was.tool} ${seconds(was.start.to)} to ${seconds(was.end.from)} s`;
     const written = is === undefined ? 'nothing' : `${is.tool} ${seconds(is.start)} to ${seconds(is.end)} s`;
     if (was === undefined || is === undefined || was.tool !== is.tool) {
       largest = Number.POSITIVE_INFINITY;

@@ -33,6 +33,11 @@ test('nothing was observed yet', async () => {
   expect(nowWords(undefined, DEFAULT_SETTINGS, now)).toBe('Now: nothing observed yet');
 });
 
+test('a tool that has a Korean name is called by it among Korean words', async () => {
+  const { nowWords } = await load('ko');
+  expect(nowWords(decided('in-front', 'notion'), DEFAULT_SETTINGS, now)).toBe('지금: 노션 사용 중, 세고 있어요');
+});
+
 test('a site of the person’s own has the name they gave it', async () => {
   const { nowWords } = await load('en');
   const site = { id: 'site:git.example.com', name: 'Our Git', category: 'code', host: 'git.example.com' } as const;
