@@ -110,7 +110,8 @@ export class ClockOutDatabase extends Dexie {
   declare marks: EntityTable<MarkRow, 'id'>;
 
   constructor(name = DATABASE_NAME) {
-    super(name);
+    // A worker can be stopped between a commit and its news, so a query that is asked anew must not answer from memory.
+    super(name, { cache: 'disabled' });
     this.version(1).stores({
       spans: '++id, start, open, import',
       totals: '[day+tool], import',

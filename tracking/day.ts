@@ -5,7 +5,7 @@
  * machine, and a day is not always 24 hours long; both are how trackers lose or invent an hour.
  */
 import { UTCDate } from '@date-fns/utc';
-import { addDays, addHours, differenceInCalendarDays, formatISO, getISODay, startOfDay, subHours } from 'date-fns';
+import { addDays, addHours, formatISO, getISODay, startOfDay, subHours } from 'date-fns';
 import { type Instant, MINUTE, type OffsetMinutes, toInstant } from './instant';
 
 declare const dayKeyBrand: unique symbol;
@@ -90,11 +90,6 @@ export function dayStart(day: DayKey, offset: OffsetMinutes, turnHour: number): 
 /** The day that lies `count` days later, or earlier where it is negative. @example addToDay(day, -1) */
 export function addToDay(day: DayKey, count: number): DayKey {
   return toText(addDays(midnightOf(day), count)) as DayKey;
-}
-
-/** How many days lie from one day to another. @example daysBetween('2026-11-20', '2026-11-22') //=> 2 */
-export function daysBetween(from: DayKey, to: DayKey): number {
-  return differenceInCalendarDays(midnightOf(to), midnightOf(from));
 }
 
 /** @example weekdayOf(toDayKey('2026-11-22')) //=> 7, a Sunday */

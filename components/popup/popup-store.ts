@@ -28,6 +28,11 @@ export interface PopupStore extends Store<PopupReading> {
   retry(): Promise<void>;
 }
 
+interface WeekOrError {
+  read: WeekReading | null;
+  error: string | null;
+}
+
 const ITEMS = { settings: settingsItem, control: controlItem, access: accessItem, session: sessionItem };
 
 const USUAL_REST_DAYS: Weekday[] = [6, 7];
@@ -53,21 +58,25 @@ export function openPopupStore(): PopupStore {
     failure = String(error);
     publish();
   };
-  const ask = (): void => {
-    subscription?.unsubscribe();
+  const take = ({ read, error }: WeekOrError): void => {
+    week = read ?? week;
+    failure = error;
+    publish();
     const { settings } = choices;
-    if (settings === undefined) {
-      return;
+    if (read !== null && settings !== undefined && habitOf !== settings) {
+      habitOf = settings;
+      void afterPaint().then(() => followHabit(settings));
     }
-    subscription = liveQuery(() => tryToRead(settings)).subscribe(({ read, error }) => {
-      week = read ?? week;
-      failure = error;
-      publish();
-      if (read !== null && habitOf !== settings) {
-        habitOf = settings;
-        void afterPaint().then(() => followHabit(settings));
-      }
-    });
+  };
+  const followWeek = (settings: Settings): void => {
+    subscription?.unsubscribe();
+    subscription = liveQuery(() => tryToRead(settings)).subscribe(take);
+  };
+  const readAgain = (): void => {
+    if (choices.settings !== undefined) {
+      // Not by the live query: it answers from memory until it hears of a change, and here the news was lost.
+      void tryToRead(choices.settings).then(take);
+    }
   };
   const followHabit = async (settings: Settings): Promise<void> => {
     if (chosenRestDays(settings) !== null) {
@@ -85,14 +94,14 @@ export function openPopupStore(): PopupStore {
 
   for (const name of Object.keys(ITEMS) as (keyof Choices)[]) {
     followItem(name, choices, fail, () => {
-      if (name === 'settings') {
-        ask();
+      if (name === 'settings' && choices.settings !== undefined) {
+        followWeek(choices.settings);
       }
       publish();
     });
   }
-  setInterval(ask, MINUTE);
-  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && ask());
+  setInterval(readAgain, MINUTE);
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && readAgain());
 
   return {
     read: () => reading,
@@ -103,13 +112,13 @@ export function openPopupStore(): PopupStore {
     async retry() {
       // Whether it opens now is told by the reading that follows, in the same words as before.
       await reopenDatabase().catch(() => undefined);
-      ask();
+      readAgain();
     },
   };
 }
 
 /** An error as a value: a live query keeps silent about a database that does not open. */
-async function tryToRead(settings: Settings): Promise<{ read: WeekReading | null; error: string | null }> {
+async function tryToRead(settings: Settings): Promise<WeekOrError> {
   try {
     return { read: await readWeek(settings), error: null };
   } catch (error) {

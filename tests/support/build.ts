@@ -12,8 +12,6 @@ import type { ToolId } from '../../tracking/tool';
 /** The day that every time stands on unless it says otherwise. */
 export const MONDAY: DayKey = toDayKey('2026-11-23');
 export const TUESDAY: DayKey = toDayKey('2026-11-24');
-export const SATURDAY: DayKey = toDayKey('2026-11-28');
-export const SUNDAY: DayKey = toDayKey('2026-11-29');
 
 export interface Place {
   /** The calendar day of the wall clock. */

@@ -69,7 +69,8 @@ export async function record(name: string): Promise<RecordedDatabase> {
   return recorded;
 }
 
-function resultOf<T>(request: IDBRequest<T>): Promise<T> {
+/** What a request of IndexedDB comes to. */
+export function resultOf<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
