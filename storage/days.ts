@@ -45,17 +45,24 @@ export async function readDays(days: readonly DayKey[], reading: DayReading): Pr
   return days.map((day) => cached.get(day) ?? computed.get(day) ?? emptySummary(day));
 }
 
-/** Computes and keeps the days that are over and not in the cache. @example await fillCache(lastSixWeeks, reading) */
+/**
+ * Computes and keeps the days that are over and not in the cache, a few at a time, so that a heartbeat gets in between.
+ *
+ * @example await fillCache(lastSixWeeks, reading)
+ */
 export async function fillCache(days: readonly DayKey[], reading: DayReading): Promise<void> {
+  const cached = await readCache(days, reading);
+  for (const run of toRuns(days.filter((day) => !cached.has(day)))) {
+    await keepDays(run, reading);
+  }
+}
+
+async function keepDays(days: readonly DayKey[], { now, rules, fingerprint: key }: DayReading): Promise<void> {
   await database.transaction('rw', database.spans, database.days, async () => {
-    const cached = await readCache(days, reading);
-    const missing = days.filter((day) => !cached.has(day));
-    const since = await unsettledSince(reading.now);
-    const settled = missing.filter((day) => later(boundsOf(day, reading.rules).end, UNRELATED) < since);
-    const computed = await computeDays(settled, reading.rules);
-    await database.days.bulkPut(
-      settled.map((day) => ({ ...(computed.get(day) ?? emptySummary(day)), rules: reading.fingerprint })),
-    );
+    const since = await unsettledSince(now);
+    const settled = days.filter((day) => later(boundsOf(day, rules).end, UNRELATED) < since);
+    const computed = await computeDays(settled, rules);
+    await database.days.bulkPut(settled.map((day) => ({ ...(computed.get(day) ?? emptySummary(day)), rules: key })));
   });
 }
 

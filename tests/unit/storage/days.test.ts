@@ -114,6 +114,16 @@ describe('a day is kept', () => {
   });
 });
 
+test('a heartbeat does not wait for a year to be kept', async () => {
+  const year = Array.from({ length: 365 }, (_, index) => addToDay(MONDAY, -index));
+  const order: string[] = [];
+  const filling = fillCache(year, readingAt(at('2026-11-20 12:00'))).then(() => order.push('kept'));
+  const writing = book(seen(at('2026-11-20 12:00'), 'github')).then(() => order.push('booked'));
+  await Promise.all([filling, writing]);
+  expect(order).toEqual(['booked', 'kept']);
+  expect(await cachedDays()).toHaveLength(365);
+});
+
 describe('a kept day is dropped', () => {
   test('when a clock that ran ahead comes back, and work goes on', async () => {
     await book(seen(monday('10:00'), 'github'));
