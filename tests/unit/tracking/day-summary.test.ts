@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { type DaySummary, summarise, total } from '../../../tracking/day-summary';
+import { HOUR, MINUTE } from '../../../tracking/instant';
+import type { Span } from '../../../tracking/span';
+import { at, interval, MONDAY, span, TUESDAY } from '../../support/build';
+
+const rules = {
+  dayTurnHour: 4,
+  categoryOf: (tool: string) => (tool === 'slack' ? ('chat' as const) : ('code' as const)),
+};
+
+function dayOf(spans: Span[], day = MONDAY): DaySummary {
+  const summary = summarise(spans, rules).find((candidate) => candidate.day === day);
+  if (summary === undefined) {
+    throw new Error(`There is no ${day} in these spans.`);
+  }
+  return summary;
+}
+
+describe('a day says', () => {
+  test('active by tool, and worked with the short pauses', () => {
+    const day = dayOf([span('09:00', '10:00'), span('10:10', '11:00', 'slack'), span('12:00', '12:30')]);
+    expect(day.active).toEqual({ github: 90 * MINUTE, slack: 50 * MINUTE });
+    expect(total(day.worked)).toBe(2 * HOUR + 30 * MINUTE);
+    expect(day.first).toBe(at('09:00'));
+    expect(day.last).toBe(at('12:30'));
+  });
+
+  test('a pause of exactly the bridge is still work, a longer one is not', () => {
+    expect(total(dayOf([span('09:00', '09:30'), span('09:45', '10:15')]).worked)).toBe(75 * MINUTE);
+    expect(total(dayOf([span('09:00', '09:30'), span('09:45:01', '10:15:01')]).worked)).toBe(HOUR);
+  });
+
+  test('a glance is active and neither worked nor first nor last', () => {
+    const day = dayOf([span('07:00', '07:09'), span('09:00', '09:10')]);
+    expect(day.glances).toEqual([interval('07:00', '07:09')]);
+    expect(total(day.active)).toBe(19 * MINUTE);
+    expect(total(day.worked)).toBe(10 * MINUTE);
+    expect(day.first).toBe(at('09:00'));
+  });
+
+  test('overlapping spans count once, for the one that began first', () => {
+    const day = dayOf([span('09:00', '10:00'), span('09:30', '10:30', 'slack')]);
+    expect(day.active).toEqual({ github: HOUR, slack: 30 * MINUTE });
+  });
+
+  test('an episode past the day turn belongs whole to its day, and its length is divided', () => {
+    const spans = [span('23:00', '28:00'), span('28:00', '29:00')];
+    const monday = dayOf(spans);
+    expect(monday.last).toBe(at('29:00'));
+    expect(total(monday.worked)).toBe(5 * HOUR);
+    const tuesday = dayOf(spans, TUESDAY);
+    expect(tuesday.first).toBeNull();
+    expect(total(tuesday.worked)).toBe(HOUR);
+  });
+
+  test('clock hours with a minute of chat', () => {
+    const day = dayOf([span('09:59:30', '10:01', 'slack'), span('14:00', '14:01', 'slack'), span('15:00', '16:00')]);
+    expect(day.chatHours).toBe(2);
+  });
+
+  test('dwells that another tool cut short, and long ones', () => {
+    const day = dayOf([span('09:00', '09:01'), span('09:01', '09:02', 'slack'), span('09:02', '09:30')]);
+    expect(day.dwells).toEqual({ scattered: 2, long: 1 });
+  });
+
+  test('a burst with an hour of nothing around it', () => {
+    expect(dayOf([span('22:00', '23:00'), span('26:10', '26:14')]).wakes).toEqual([interval('26:10', '26:14')]);
+    expect(dayOf([span('22:00', '23:00'), span('23:50', '23:54')]).wakes).toEqual([]);
+  });
+});
+
+test('a flight changes no length, and each end keeps the clock it was lived by', () => {
+  const before = span('09:00', '12:00', 'github', { offset: 540 });
+  const after = { ...span('09:00', '10:00'), start: before.end, end: (before.end + HOUR) as Span['end'], offset: 420 };
+  const [day] = summarise([before, after], rules);
+  expect(day?.episodes).toEqual([{ start: before.start, end: after.end, startOffset: 540, endOffset: 420 }]);
+  expect(total(day?.worked ?? {})).toBe(4 * HOUR);
+});
