@@ -2,7 +2,7 @@
  * Erases the counted time of some days, in two clicks: the first says what goes, the second does it. Days are work days,
  * so the small hours of the last one go with it.
  */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { eraseRange } from '../../storage/erase';
 import type { Settings } from '../../storage/settings';
 import { addToDay, type DayKey, dayOf, dayStart, isDayKey } from '../../tracking/day';
@@ -26,7 +26,7 @@ export function EraseRangeSetting({ settings }: { settings: Settings }) {
   const [said, setSaid] = useState<string | null>(null);
   const question = useRef<HTMLHeadingElement>(null);
   const begin = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (stage === 'asking') {
       question.current?.focus();
     }

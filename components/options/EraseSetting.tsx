@@ -2,7 +2,7 @@
  * Erases everything in two clicks: the first says what goes, the second does it. There is no way back but an export, so
  * nothing is erased by one key or one slip.
  */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { eraseEverything } from '../../storage/erase';
 import { Button } from '../parts/Button';
 import { t } from '../words';
@@ -17,7 +17,8 @@ export function EraseSetting() {
   const [problem, setProblem] = useState<string | null>(null);
   const question = useRef<HTMLHeadingElement>(null);
   const begin = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  // Before anything is painted, so that the next key already finds the focus on the question.
+  useLayoutEffect(() => {
     if (stage === 'asking') {
       question.current?.focus();
     }

@@ -1,6 +1,6 @@
 /** What became of the click on Start, in place of the questions. It takes the focus, so that it is read at once. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import './outcome.css';
 
 export interface OutcomeProps {
@@ -12,7 +12,8 @@ export interface OutcomeProps {
 /** @example <Outcome title={t('welcome.started.title')} testId="started">…</Outcome> */
 export function Outcome({ title, testId, children }: OutcomeProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  // Before anything is painted, so that the next key already finds the focus where the eye is.
+  useLayoutEffect(() => {
     heading.current?.focus();
   }, []);
   return (

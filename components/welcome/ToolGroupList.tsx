@@ -1,5 +1,5 @@
 /** A group of tools under its name and its count, with a button for those that are not shown yet. */
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { ToolId } from '../../tracking/tool';
 import { Button } from '../parts/Button';
 import { t } from '../words';
@@ -21,7 +21,7 @@ export function ToolGroupList({ view, chosen, isJustOpened, onToggle, onOpen }: 
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const shown = useRef<ReadonlySet<ToolId>>(new Set());
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isJustOpened) {
       const first = view.tools.findIndex(({ id }) => !shown.current.has(id));
       list.current?.querySelectorAll('input')[first]?.focus();
