@@ -82,6 +82,11 @@ export async function observeNow(signal: Signal): Promise<void> {
   const start = session.start ?? { at, signBefore: await signBefore() };
   // What came before a start of the browser was not observed, however short ago it was.
   const rules = { tolerance: session.start === null ? 0 : TOLERANCE, dayTurnHour: settings.dayTurnHour };
+  // The heartbeat exists before the span that needs it: a worker that is stopped in between leaves none unattended.
+  const isHeartbeatNeeded = claimOf(observation) !== null || isListening(observation.hearing);
+  if (isHeartbeatNeeded) {
+    await keepHeartbeat(true);
+  }
   const booked = await book(at, session, (ledger) => advance(ledger, observation, rules));
   const decision = decide(observation, {
     isPaused: isPausedNow,
@@ -101,7 +106,9 @@ export async function observeNow(signal: Signal): Promise<void> {
   if (claimOf(observation) === null) {
     await noteSign(at, wall);
   }
-  await keepHeartbeat(claimOf(observation) !== null || isListening(observation.hearing));
+  if (!isHeartbeatNeeded) {
+    await keepHeartbeat(false);
+  }
   await keepPauseEnd(isPausedNow ? (control.paused?.until ?? null) : null);
   await showState({ isPaused: isPausedNow, hasAccess: access.granted.length > 0 });
   if (control.paused !== null && !isPausedNow) {
