@@ -95,14 +95,15 @@ export function advance(ledger: Ledger, observation: Observation, rules: Rules):
 
 /** Whether what the open span is of still counts, and has all along. */
 function doesGoOn(open: Span, observation: Observation): boolean {
-  const { leftAt, hearing } = observation;
+  const { at, leftAt, hearing, isReported } = observation;
   const claim = claimOf(observation);
   if (claim?.tool !== open.tool) {
     return false;
   }
-  // A meeting in front may have been silent when the person left, and be heard only since.
-  const heardSince = claim.because === 'heard' && hearing !== null ? latest(open.start, hearing.since) : open.start;
-  return leftAt === null || heardSince <= latest(open.start, leftAt);
+  // A meeting may have been silent when the person turned to something else or left, and be heard only since.
+  const heardSince = claim.because === 'heard' && hearing !== null ? hearing.since : open.start;
+  const countedUntil = earliest(leftAt ?? at, isReported ? at : open.end);
+  return heardSince <= latest(open.start, countedUntil);
 }
 
 /** Where the open span ended, after a silence within the tolerance. */

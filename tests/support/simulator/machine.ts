@@ -22,11 +22,15 @@ interface Look {
   isBlur?: boolean;
 }
 
-interface Blur {
+/** One moment by the clock of the record and by the one on the wall, as that was then. */
+interface Moment {
   at: number;
+  wall: number;
+}
+
+interface Blur extends Moment {
   /** By the clock that stands still asleep. */
   believedAt: number;
-  wall: number;
   waiting: Look[];
 }
 
@@ -211,10 +215,10 @@ class Machine {
       this.#blur.waiting.push(look);
       return;
     }
-    this.#observe(this.#wall, look);
+    this.#observe({ at: this.#now, wall: this.#wall }, look);
   }
 
-  #observe(wall: number, { presence, ...signal }: Look): void {
+  #observe({ at, wall }: Moment, { presence, ...signal }: Look): void {
     const reach = this.#reach;
     this.#reach = 'done';
     const answers = {
@@ -232,7 +236,7 @@ class Machine {
     // What a killed worker saw may be booked, but the heartbeat that should follow is not sure to.
     const lost = reach === 'done' ? null : this.#fault('lost look', null);
     if (reach !== 'nowhere') {
-      this.#record.looks.push({ at: this.#now, isReported });
+      this.#record.looks.push({ at, isReported });
     }
     if (lost !== null) {
       this.#endFault(lost);
@@ -244,7 +248,7 @@ class Machine {
     this.#blur = null;
     const isTrue = !this.#isInBrowser;
     this.#record.blurs.push({ start: blur.at, end: this.#now });
-    this.#observe(isTrue ? blur.wall : this.#wall, { isReported: true, isBlur: isTrue });
+    this.#observe(isTrue ? blur : { at: this.#now, wall: this.#wall }, { isReported: true, isBlur: isTrue });
     for (const look of blur.waiting) {
       this.#look(look);
     }

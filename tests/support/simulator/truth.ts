@@ -58,7 +58,7 @@ class Reckoning {
     const around = (fault: Fault): Window => ({
       fault,
       start: this.#lookAt(fault.looksBefore - 1),
-      end: this.#lookAt(fault.looksUntil),
+      end: this.#firstLookSince(fault),
     });
     // An alarm that is late or lost costs nothing by itself while the silence is within the tolerance.
     const isHarmless = (fault: Fault): boolean => fault.kind === 'alarm' && !this.#hasLongSilence(fault);
@@ -303,6 +303,16 @@ class Reckoning {
   /** The moment of a look; of those that never came, the beginning or the end. */
   #lookAt(index: number): number {
     return index < 0 ? 0 : (this.record.looks[index]?.at ?? this.record.end);
+  }
+
+  /** A blur that is believed at last only tells of the time before the fault. */
+  #firstLookSince({ until, looksUntil }: Fault): number {
+    const { looks, end } = this.record;
+    let index = looksUntil;
+    while (index < looks.length && this.#lookAt(index) < until) {
+      index += 1;
+    }
+    return looks[index]?.at ?? end;
   }
 
   #hasLongSilence({ looksBefore, looksUntil }: Fault): boolean {

@@ -562,6 +562,11 @@ describe('meetings', () => {
     expect(background.ledger.spans()).toEqual([span('10:04', '10:06', 'zoom')]);
   });
 
+  test('a silent meeting that was left without a word counts again only when it is heard', () => {
+    const monday = day().told('10:00', { front: 'zoom' }).beat('10:01').beat('10:02', { front: null, heard: 'zoom' }).beat('10:03');
+    expect(monday.spans()).toEqual(['zoom 10:00–10:01', 'zoom 10:02–10:03']);
+  });
+
   test('a meeting in a closed tab ends there', () => {
     const monday = day()
       .told('10:00', { heard: 'zoom', presence: 'idle' })
