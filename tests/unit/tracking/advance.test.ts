@@ -563,7 +563,11 @@ describe('meetings', () => {
   });
 
   test('a silent meeting that was left without a word counts again only when it is heard', () => {
-    const monday = day().told('10:00', { front: 'zoom' }).beat('10:01').beat('10:02', { front: null, heard: 'zoom' }).beat('10:03');
+    const monday = day()
+      .told('10:00', { front: 'zoom' })
+      .beat('10:01')
+      .beat('10:02', { front: null, heard: 'zoom' })
+      .beat('10:03');
     expect(monday.spans()).toEqual(['zoom 10:00–10:01', 'zoom 10:02–10:03']);
   });
 
