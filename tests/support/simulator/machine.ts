@@ -35,6 +35,8 @@ interface Blur extends Moment {
 }
 
 const DAY: Duration = 24 * HOUR;
+/** Nothing starts again in the very millisecond in which it was stopped. */
+const LEAST_RESTART: Duration = 1;
 
 export function live(life: Life): { record: LifeRecord; spans: Span[] } {
   return new Machine(life).live();
@@ -434,7 +436,7 @@ class Machine {
     this.#isRunning = false;
     this.#heard = null;
     this.#note();
-    this.#now += down;
+    this.#now += down + LEAST_RESTART;
     this.#isRunning = true;
     this.#isInBrowser = true;
     if (this.#isIdle) {
