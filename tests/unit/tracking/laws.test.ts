@@ -184,7 +184,7 @@ describe('a kill', () => {
           background.observe(killedAt, seen, { isReported }, reach);
           const spans = live(looks.slice(index + 1), killedAt, background).ledger.spans();
           const lost = unionLength(live(looks).ledger.spans()) - unionLength(spans);
-          expect(lost).toBeLessThanOrEqual(wait + (looks[index + 1] as Look).wait);
+          expect(lost).toBeLessThanOrEqual((looks[index - 1]?.wait ?? 0) + wait + (looks[index + 1] as Look).wait);
         },
       ),
       { numRuns: 1000 },
