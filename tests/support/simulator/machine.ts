@@ -332,6 +332,7 @@ class Machine {
       case 'update':
         this.#fault('update');
         this.#forget();
+        this.#now += LEAST_RESTART;
         this.#look({ isReported: true });
         return;
       case 'clock':
