@@ -1,8 +1,9 @@
 /**
- * The settings, live, with one way to change them: stored at once, and said to be so. What cannot be stored is told and
- * the stored value stays on screen.
+ * The settings, live, with one way to change them: shown and stored at once, and said to be so. A change shows before it
+ * is stored, or two quick clicks would both start from what was there before the first. What cannot be stored is told,
+ * and the stored value comes back.
  */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Settings, settingsItem } from '../../storage/settings';
 import { t } from '../words';
 import { errorWords } from './error-words';
@@ -26,26 +27,43 @@ export interface LiveSettings {
 
 /** @example const { settings, change } = useSettings(); */
 export function useSettings(): LiveSettings {
-  const { value: settings, problem: unread } = useItem(settingsItem);
+  const { value: stored, problem: unread } = useItem(settingsItem);
+  const [shown, setShown] = useState<Settings | undefined>(undefined);
   const [said, setSaid] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
+  const unstored = useRef(0);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
+  useLayoutEffect(() => {
+    if (unstored.current === 0) {
+      setShown(stored);
+    }
+  }, [stored]);
 
+  const settle = (value: Settings | undefined) => {
+    unstored.current -= 1;
+    if (unstored.current === 0) {
+      setShown(value);
+    }
+  };
   const change: Change = (changes) => {
-    const apply = typeof changes === 'function' ? changes : (stored: Settings) => ({ ...stored, ...changes });
+    const apply = typeof changes === 'function' ? changes : (before: Settings) => ({ ...before, ...changes });
+    unstored.current += 1;
+    setShown((before) => (before === undefined ? before : apply(before)));
     settingsItem.update(apply).then(
-      () => {
+      (value) => {
+        settle(value);
         setProblem(null);
         setSaid(t('options.saved'));
         clearTimeout(timer.current);
         timer.current = setTimeout(() => setSaid(''), SAID_FOR);
       },
       (error: unknown) => {
+        settle(stored);
         setSaid('');
         setProblem(errorWords(error));
       },
     );
   };
-  return { settings, isUnread: unread !== null, change, said, problem };
+  return { settings: shown, isUnread: unread !== null, change, said, problem };
 }

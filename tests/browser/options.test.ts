@@ -186,6 +186,19 @@ describe('the page', () => {
     await isStored(page, 'workDays', 'automatic');
   });
 
+  test('clicks in quick succession all count', async () => {
+    await page.click(byId('work-days-own'));
+    await appears(page, 'work-day-1');
+    // Nobody waits until a click is stored, and a script waits least of all.
+    await page.evaluate(async () => {
+      for (const weekday of [6, 7, 1, 2]) {
+        document.querySelector<HTMLInputElement>(`[data-testid="work-day-${weekday}"]`)?.click();
+        await new Promise((resolve) => setTimeout(resolve, 0));
+      }
+    });
+    await isStored(page, 'workDays', [3, 4, 5, 6, 7]);
+  });
+
   test('the limit is a law’s or the person’s own', async () => {
     await page.click(byId('limit-korea'));
     await isStored(page, 'limitHours', 52);
