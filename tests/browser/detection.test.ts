@@ -63,7 +63,12 @@ async function look(origins: string[]): Promise<unknown> {
 }
 
 async function lookWith(extensionDir: string): Promise<{ ours: string; found: unknown }> {
-  const browser = await launchBrowser({ kind: browserKind(), extensionDir, sites });
+  const browser = await launchBrowser({
+    kind: browserKind(),
+    extensionDir,
+    sites,
+    awaitWelcome: extensionDir !== stranger,
+  });
   try {
     if (extensionDir !== stranger) {
       await browser.grant(ORIGINS);

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import type { BrowserUnderTest } from './browser-under-test';
 import { inChromeScope } from './firefox-chrome-scope';
+import { until } from './wait';
 
 export type Scheme = 'light' | 'dark';
 
@@ -21,6 +22,7 @@ interface AxeRun {
  */
 export async function axeViolations(page: Page): Promise<string[]> {
   await page.evaluate(axeSource);
+  await transitionsEnd(page);
   const { violations } = await page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeRun> } };
     return JSON.parse(JSON.stringify(await axe.run())) as AxeRun;
@@ -28,7 +30,7 @@ export async function axeViolations(page: Page): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(', ')}`);
 }
 
-/** Makes the system look light or dark to a page. */
+/** Makes the system look light or dark to a page, and waits until the page has followed. */
 export async function paint({ kind, browser }: BrowserUnderTest, page: Page, scheme: Scheme): Promise<void> {
   if (kind === 'chromium') {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
@@ -40,6 +42,18 @@ export async function paint({ kind, browser }: BrowserUnderTest, page: Page, sch
       scheme === 'dark' ? 0 : 1,
     );
   }
+  await until(() => page.evaluate((wanted) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, scheme), {
+    what: `the page to turn ${scheme}`,
+  });
+  await transitionsEnd(page);
+}
+
+/** Half way between two colours nothing can be judged. */
+async function transitionsEnd(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const transitions = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+    await Promise.allSettled(transitions.map((transition) => transition.finished));
+  });
 }
 
 /** By how many pixels a page is wider than its window: more than none means scrolling sideways. */
