@@ -13,6 +13,8 @@ export default defineConfig({
   manifest: ({ browser }) => buildManifest(browser),
   vite: () => ({
     plugins: [preact()],
+    // Its build for the browsers of today: 2 kB less in every page than the one for those of ten years ago.
+    resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
     build: {
       // The polyfill would put a `fetch(` into every page, and nothing here may even look like a request.
       modulePreload: { polyfill: false },

@@ -1,8 +1,8 @@
 /** Erases what is stored: all of it in one step, or the time of a range. There is no way back but an export. */
-import { storage } from 'wxt/utils/storage';
 import type { Interval } from '../tracking/span';
 import { database, type SpanRow } from './database';
 import { dropCache } from './days';
+import { clearArea } from './item';
 import { readSpans } from './spans';
 
 /**
@@ -11,11 +11,11 @@ import { readSpans } from './spans';
  */
 export async function eraseEverything(): Promise<void> {
   // First what is on standby, or the next observation would write it into the empty tables.
-  await storage.clear('session');
+  await clearArea('session');
   await database.transaction('rw', database.tables, async () => {
     await Promise.all(database.tables.map((table) => table.clear()));
   });
-  await Promise.all([storage.clear('session'), storage.clear('local')]);
+  await Promise.all([clearArea('session'), clearArea('local')]);
 }
 
 /**

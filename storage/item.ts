@@ -4,7 +4,7 @@
  */
 import type { GenericSchema } from 'valibot';
 import * as v from 'valibot';
-import { type StorageItemKey, storage } from 'wxt/utils/storage';
+import { browser } from 'wxt/browser';
 
 /** What a stored value turned out to hold. */
 export interface Parsed<T> {
@@ -12,6 +12,8 @@ export interface Parsed<T> {
   /** The fields that could not be read as they were and fell back to their default, or to what was left of a list. */
   rejected: string[];
 }
+
+type Area = 'local' | 'session';
 
 export interface Item<T> {
   get(): Promise<T>;
@@ -66,11 +68,13 @@ export function parseFields<T extends object>(raw: unknown, schemas: Schemas<T>,
  * Defines a stored value.
  *
  * @param key the storage area and the name, as in `local:settings`
- * @param parse reads whatever is stored; never throws
+ * @param parse reads whatever is stored, undefined if nothing is; never throws
+ * @example const settings = await defineItem('local:settings', parseSettings).get()
  */
-export function defineItem<T>(key: StorageItemKey, parse: (raw: unknown) => Parsed<T>): Item<T> {
-  const get = async (): Promise<T> => parse(await storage.getItem<unknown>(key)).value;
-  const write = async (value: T): Promise<void> => storage.setItem(key, value);
+export function defineItem<T>(key: `${Area}:${string}`, parse: (raw: unknown) => Parsed<T>): Item<T> {
+  const [area, name] = key.split(':') as [Area, string];
+  const get = async (): Promise<T> => parse((await browser.storage[area].get(name))[name]).value;
+  const write = (value: T): Promise<void> => browser.storage[area].set({ [name]: value });
   return {
     get,
     set: (value) => inTurn(key, () => write(value)),
@@ -80,9 +84,23 @@ export function defineItem<T>(key: StorageItemKey, parse: (raw: unknown) => Pars
         await write(value);
         return value;
       }),
-    watch: (listener) => storage.watch<unknown>(key, (raw) => listener(parse(raw).value)),
+    watch: (listener) => {
+      const onChanged = (changes: Record<string, { newValue?: unknown }>): void => {
+        const change = changes[name];
+        if (change !== undefined) {
+          listener(parse(change.newValue).value);
+        }
+      };
+      browser.storage[area].onChanged.addListener(onChanged);
+      return () => browser.storage[area].onChanged.removeListener(onChanged);
+    },
     parse,
   };
+}
+
+/** Empties a whole area of the browser's storage: every value in it is its default again. */
+export function clearArea(area: Area): Promise<void> {
+  return browser.storage[area].clear();
 }
 
 const queues = new Map<string, Promise<unknown>>();

@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import type { Weekday } from '../tracking/day';
 import type { ToolId } from '../tracking/tool';
 import { defineItem, type Parsed, parseFields } from './item';
-import { type CustomSite, customSiteSchema } from './site';
+import { type CustomSite, customSiteSchema } from './stored-site';
 
 export const LIMIT_PRESETS = { eu: 48, korea: 52, us: 40 } as const;
 

@@ -4,18 +4,8 @@
  * browser writes it (lower case, punycode) and reads back as itself. IPv6 literals are taken: Chromium 156 and Firefox
  * 153 both grant `*://[::1]/*` on request and then show the addresses.
  */
-import * as v from 'valibot';
-import { CATEGORIES, type Category, coversAddress, doHostsMeet, type Tool, type ToolId } from '../tracking/tool';
-
-/** A tool that the person added. */
-export interface CustomSite {
-  /** `site:` and the host. */
-  id: ToolId;
-  name: string;
-  category: Category;
-  /** `host`, `*.host`, `host:port`, `*.host:port`: see `Tool`. */
-  host: string;
-}
+import { coversAddress, doHostsMeet, type Tool, type ToolId } from '../tracking/tool';
+import type { CustomSite } from './stored-site';
 
 /** Why a text is no site, with what a message needs to say so. Hosts are given as they were typed. */
 export type SiteProblem =
@@ -86,22 +76,6 @@ export function parseSite(text: string, existing: readonly Tool[]): SiteReading 
   if (claim !== undefined) return { ok: false, problem: claim };
   const name = patternOf(read.value, read.value.shown);
   return { ok: true, site: { id: `site:${host}`, name, category: 'other', host } };
-}
-
-/** A stored site, read back: its host is one that `parseSite` would store, and its id belongs to it. */
-export const customSiteSchema = v.pipe(
-  v.object({
-    id: v.string(),
-    name: v.pipe(v.string(), v.trim(), v.nonEmpty()),
-    category: v.picklist(CATEGORIES),
-    host: v.pipe(v.string(), v.check(isStoredHost, 'not a host as sites are stored')),
-  }),
-  v.check(({ id, host }) => id === `site:${host}`, 'the id is not that of the host'),
-);
-
-function isStoredHost(host: string): boolean {
-  const read = readAddress(host);
-  return 'value' in read && patternOf(read.value, read.value.name) === host;
 }
 
 function patternOf({ isWide, port }: Address, name: string): string {

@@ -1,6 +1,6 @@
 /** The sites that the person added: each can be switched off, told what it is for, and taken off the list. */
 import { useId } from 'preact/hooks';
-import type { CustomSite } from '../../storage/site';
+import type { CustomSite } from '../../storage/stored-site';
 import { CATEGORIES, type Category, type ToolId } from '../../tracking/tool';
 import { Select } from '../options/fields/Select';
 import { Button } from '../parts/Button';

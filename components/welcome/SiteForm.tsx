@@ -4,7 +4,8 @@
  */
 import type { RefObject } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { type CustomSite, parseSite, type SiteProblem } from '../../storage/site';
+import { parseSite, type SiteProblem } from '../../storage/site';
+import type { CustomSite } from '../../storage/stored-site';
 import { CATALOGUE } from '../../tracking/catalogue/catalogue';
 import type { ToolId } from '../../tracking/tool';
 import { Button } from '../parts/Button';

@@ -3,7 +3,7 @@
  * stored then, and `originsOfSelection` is exactly what the browser is asked for, nothing beside it.
  */
 import type { Settings } from '../../storage/settings';
-import type { CustomSite } from '../../storage/site';
+import type { CustomSite } from '../../storage/stored-site';
 import { chosenTools } from '../../storage/tools';
 import { CATALOGUE, startingSet } from '../../tracking/catalogue/catalogue';
 import type { Role } from '../../tracking/catalogue/catalogue-tool';

@@ -10,7 +10,7 @@ import { clearTables, type Row, readTable, seed } from '../support/browser/datab
 import { readStorage, writeStorage } from '../support/browser/extension-storage';
 import { launchBrowser } from '../support/browser/launch-browser';
 import { axeViolations, overflow, paint } from '../support/browser/looks';
-import { until } from '../support/browser/wait';
+import { sleepReal, until } from '../support/browser/wait';
 import { type HandSpan, handCount } from '../support/samples/hand-count';
 import { breakDatabase } from '../support/samples/scenes';
 
@@ -56,6 +56,7 @@ let desk: Page;
 async function grantedOrigins(page: Page): Promise<string[]> {
   const isLeft = async () => {
     const before = await askOrigins(page);
+    await sleepReal(150);
     const after = await askOrigins(page);
     return before.join() === after.join() ? { origins: after } : null;
   };
@@ -67,7 +68,6 @@ function askOrigins(page: Page): Promise<string[]> {
     const { chrome } = globalThis as unknown as {
       chrome: { permissions: { getAll(): Promise<{ origins: string[] }> } };
     };
-    await new Promise((resolve) => setTimeout(resolve, 150));
     return (await chrome.permissions.getAll()).origins;
   });
 }
