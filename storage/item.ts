@@ -17,6 +17,8 @@ type Area = 'local' | 'session';
 
 export interface Item<T> {
   get(): Promise<T>;
+  /** The same, with the fields that could not be read. */
+  inspect(): Promise<Parsed<T>>;
   set(value: T): Promise<void>;
   /** Changes what is stored; of two changes, in one context or in two, none is lost. */
   update(change: (value: T) => T): Promise<T>;
@@ -73,10 +75,12 @@ export function parseFields<T extends object>(raw: unknown, schemas: Schemas<T>,
  */
 export function defineItem<T>(key: `${Area}:${string}`, parse: (raw: unknown) => Parsed<T>): Item<T> {
   const [area, name] = key.split(':') as [Area, string];
-  const get = async (): Promise<T> => parse((await browser.storage[area].get(name))[name]).value;
+  const inspect = async (): Promise<Parsed<T>> => parse((await browser.storage[area].get(name))[name]);
+  const get = async (): Promise<T> => (await inspect()).value;
   const write = (value: T): Promise<void> => browser.storage[area].set({ [name]: value });
   return {
     get,
+    inspect,
     set: (value) => inTurn(key, () => write(value)),
     update: (change) =>
       inTurn(key, async () => {

@@ -1,4 +1,5 @@
 /** Tells, until the person has seen it, that a stored setting could not be read and took its default. */
+import { settingsItem } from '../../storage/settings';
 import { warningsItem } from '../../storage/warnings';
 import { Button } from '../parts/Button';
 import { t } from '../words';
@@ -14,7 +15,11 @@ export function RepairedNote() {
     return null;
   }
   const fields = [...new Set(repairs.flatMap(({ detail }) => detail.split(', ')))].join(', ');
-  const markSeen = () => warningsItem.update((warnings) => warnings.filter(({ kind }) => kind !== 'settings-repaired'));
+  const markSeen = async () => {
+    // Stores what holds now, or the next start would find the same again.
+    await settingsItem.update((settings) => settings);
+    await warningsItem.update((warnings) => warnings.filter(({ kind }) => kind !== 'settings-repaired'));
+  };
   return (
     <section class="note" role="alert" data-testid="repaired">
       <h2>{t('options.repaired.title')}</h2>

@@ -6,14 +6,16 @@ import { browser } from 'wxt/browser';
 import { accessItem } from '../../storage/access';
 import { parseSettings, type Settings, settingsItem } from '../../storage/settings';
 import { chosenTools } from '../../storage/tools';
-import { warn } from '../../storage/warnings';
+import { warn, warningsItem } from '../../storage/warnings';
 import { originsOf } from '../../tracking/tool';
 import { inTurn, now, observeNow } from './observe';
 
 /** After a change of permissions, and at every start. */
 export function onAccessChanged(): Promise<void> {
   return inTurn(async () => {
-    await refreshAccess(await settingsItem.get());
+    const { value: settings, rejected } = await settingsItem.inspect();
+    await tellRepairs(rejected);
+    await refreshAccess(settings);
     await observeNow({ isReported: true });
   });
 }
@@ -23,13 +25,20 @@ export function onSettingsChanged(change: { oldValue?: unknown; newValue?: unkno
   const before = parseSettings(change.oldValue).value;
   const { value: after, rejected } = parseSettings(change.newValue);
   return inTurn(async () => {
-    if (rejected.length > 0) {
-      await warn({ at: now(), kind: 'settings-repaired', detail: rejected.join(', ') });
-    }
+    await tellRepairs(rejected);
     await giveBack(before, after);
     await refreshAccess(after);
     await observeNow({ isReported: true });
   });
+}
+
+/** Says which settings fell back to their default, unless it stands there already. */
+async function tellRepairs(rejected: readonly string[]): Promise<void> {
+  const detail = rejected.join(', ');
+  const isSaid = (await warningsItem.get()).some((said) => said.kind === 'settings-repaired' && said.detail === detail);
+  if (rejected.length > 0 && !isSaid) {
+    await warn({ at: now(), kind: 'settings-repaired', detail });
+  }
 }
 
 async function refreshAccess(settings: Settings): Promise<void> {

@@ -247,8 +247,16 @@ describe('the page', () => {
     expect(await shownIn(page, 'day-turn')).toBe('4');
     expect(await shownIn(page, 'usual-start')).toBe('08:00');
     await says(page, 'warnings', 'could not be read and took its default');
+    // A start says it too; so does every change of access, which goes the same way.
+    await writeStorage(page, 'local', { warnings: [] });
+    await vanishes(page, 'repaired');
+    await browser.grant(['*://figma.com/*']);
+    await appears(page, 'repaired');
+    await browser.revoke(['*://figma.com/*']);
     await page.click(byId('repaired-seen'));
     await vanishes(page, 'repaired');
+    await isStored(page, 'dayTurnHour', 4);
+    expect(await stored(page, 'usualStart')).toBe(480);
     await says(page, 'warnings', 'There are none');
   });
 
