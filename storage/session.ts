@@ -54,3 +54,6 @@ const NEW_SESSION: Session = {
 };
 
 export const sessionItem = defineItem('session:tracker', (raw) => parseFields<Session>(raw, SCHEMAS, NEW_SESSION));
+
+/** Whether the background is in the middle of something. A worker that starts and finds it so knows that one died. */
+export const underwayItem = defineItem<boolean>('session:underway', (raw) => ({ value: raw === true, rejected: [] }));

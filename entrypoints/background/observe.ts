@@ -20,6 +20,7 @@ import { keepHeartbeat, keepPauseEnd } from './alarms';
 import { BELIEVED_AFTER, pendingBlur } from './blur';
 import { book } from './book';
 import { showState } from './icon';
+import { beginObservation, beginWork, endWork, finishObservation } from './interruption';
 import { noteSign, signBefore } from './signs';
 import { type Front, readFront, readHeard, readPresence } from './world';
 
@@ -34,9 +35,13 @@ let queue: Promise<void> = Promise.resolve();
 
 /** Does one thing after the other, in the order of the signals; what goes wrong is kept as a warning. */
 export function inTurn(work: () => Promise<void>): Promise<void> {
-  queue = queue.then(work).catch((error: unknown) => {
-    void warn({ at: now(), kind: 'browser-call-failed', detail: String(error) });
-  });
+  beginWork();
+  queue = queue
+    .then(work)
+    .finally(endWork)
+    .catch((error: unknown) => {
+      void warn({ at: now(), kind: 'browser-call-failed', detail: String(error) });
+    });
   return queue;
 }
 
@@ -47,6 +52,7 @@ export function observe(signal: Signal): Promise<void> {
 
 /** Observes at once; only for work that is `inTurn` already. */
 export async function observeNow(signal: Signal): Promise<void> {
+  const isAfterInterruption = await beginObservation();
   const [settings, control, access, session] = await Promise.all([
     settingsItem.get(),
     controlItem.get(),
@@ -66,6 +72,9 @@ export async function observeNow(signal: Signal): Promise<void> {
   const isPausedNow = isPaused(control, at);
   // Some systems never tell that the browser was left, and whatever event comes next only finds it so.
   const hasSlippedAway = wasInFront && !front.isBrowserInFront && blurredAt === null;
+  // What came before a start of the browser was not observed, however short ago it was; nor was what an observation
+  // that was interrupted would have told.
+  const tolerance = session.start === null || isAfterInterruption ? 0 : TOLERANCE;
   const observation: Observation = {
     at,
     offset: wall.offset,
@@ -75,13 +84,12 @@ export async function observeNow(signal: Signal): Promise<void> {
     hearing: followHearing(
       session.hearing,
       { at, tool: heard, isDeaf: isPausedNow || presence === 'locked', isReported: signal.isReported },
-      TOLERANCE,
+      tolerance,
     ),
     isReported: signal.isReported && !hasSlippedAway,
   };
   const start = session.start ?? { at, signBefore: await signBefore() };
-  // What came before a start of the browser was not observed, however short ago it was.
-  const rules = { tolerance: session.start === null ? 0 : TOLERANCE, dayTurnHour: settings.dayTurnHour };
+  const rules = { tolerance, dayTurnHour: settings.dayTurnHour };
   // The heartbeat exists before the span that needs it: a worker that is stopped in between leaves none unattended.
   const isHeartbeatNeeded = claimOf(observation) !== null || isListening(observation.hearing);
   if (isHeartbeatNeeded) {
@@ -102,6 +110,7 @@ export async function observeNow(signal: Signal): Promise<void> {
     standby: booked.standby,
     databaseError: booked.databaseError,
   });
+  finishObservation();
   await warnOfClock(at, booked.ledger, session);
   if (claimOf(observation) === null) {
     await noteSign(at, wall);

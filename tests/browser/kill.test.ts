@@ -96,6 +96,39 @@ test('a death in the moment of a change loses at most a heartbeat, and adds noth
   console.info([`seed ${seed}`, ...told].join('\n'));
 });
 
+test('a change that dies with its worker is not covered up by the next one', { timeout: 300_000 }, async () => {
+  const random = randomFrom(seed);
+  const told: string[] = [];
+  for (let attempt = 0; attempt < 8; attempt += 1) {
+    await go(2, new Truth());
+    await desk.untilDecided('no-tool');
+    await clearTables(desk.page, 'spans');
+    const truth = new Truth();
+    await go(0, truth);
+    await desk.untilDecided('in-front', 'gitlab');
+    await workOn(2_500);
+    await go(2, truth);
+    const moment = Math.round(random() * 30);
+    await workOn(moment);
+    await desk.browser.killWorker();
+    await workOn(5_000);
+    await go(1, truth);
+    await desk.untilDecided('in-front', 'slack');
+    await workOn(2_500);
+    await go(2, truth);
+    await desk.untilDecided('no-tool');
+    const [gitlab, slack] = truth.stretches();
+    const booked = bookedStretches(await desk.spans());
+    told.push(`killed ${moment} ms after the change: ${compare(truth, await desk.spans()).lines}`);
+    const last = booked.find(({ tool }) => tool === 'gitlab');
+    expect(last?.end ?? 0, told.join('\n')).toBeLessThanOrEqual((gitlab?.end.to ?? 0) + TOLERATED);
+    const next = booked.find(({ tool }) => tool === 'slack');
+    expect(next?.start, told.join('\n')).toBeGreaterThanOrEqual((slack?.start.from ?? 0) - TOLERATED);
+    expect(booked.length, told.join('\n')).toBeLessThanOrEqual(2);
+  }
+  console.info([`seed ${seed}`, ...told].join('\n'));
+});
+
 /** Goes from tab to tab, each time with one death at some moment after the change was observed. */
 async function act(): Promise<Truth> {
   const random = randomFrom(seed);

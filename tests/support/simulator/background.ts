@@ -30,6 +30,10 @@ interface Session {
   isNew: boolean;
   /** Whether a tool in front was what counted. */
   wasInFront: boolean;
+  /** Whether something was begun and is not finished. */
+  isUnderway: boolean;
+  /** Whether a worker died over something, and no observation was finished since. */
+  isInterrupted: boolean;
 }
 
 export interface Signal {
@@ -39,7 +43,14 @@ export interface Signal {
   isBlur?: boolean;
 }
 
-const NEW_SESSION: Session = { presence: null, hearing: null, isNew: true, wasInFront: false };
+const NEW_SESSION: Session = {
+  presence: null,
+  hearing: null,
+  isNew: true,
+  wasInFront: false,
+  isUnderway: false,
+  isInterrupted: false,
+};
 
 export interface Habits {
   dayTurnHour: number;
@@ -49,7 +60,7 @@ export interface Habits {
 export const USUAL: Habits = { dayTurnHour: 4, idleThreshold: MINUTE };
 
 /** How far an observation gets before the worker is killed. */
-export type Reach = 'nowhere' | 'booked' | 'remembered' | 'done';
+export type Reach = 'begun' | 'booked' | 'remembered' | 'done';
 
 export class Background {
   readonly ledger = new MemoryLedger();
@@ -66,14 +77,30 @@ export class Background {
    */
   observe(at: Instant, answers: Answers, { isReported, isBlur = false }: Signal, reach: Reach = 'done'): boolean {
     const hasSlippedAway = this.#session.wasInFront && answers.isBrowserInFront === false && !isBlur;
-    if (reach !== 'nowhere') {
-      this.#book(this.#look(at, answers, isReported, isReported && !hasSlippedAway), reach);
+    const isContinuous = !this.#session.isNew && !this.#session.isInterrupted;
+    this.begin();
+    if (reach !== 'begun') {
+      const tolerance = isContinuous ? TOLERANCE : 0;
+      this.#book(this.#look(at, answers, isReported, isReported && !hasSlippedAway, tolerance), tolerance, reach);
+    }
+    if (reach !== 'done') {
+      this.die();
     }
     return isReported && !hasSlippedAway;
   }
 
-  #book(observation: Observation, reach: Reach): void {
-    const tolerance = this.#session.isNew ? 0 : TOLERANCE;
+  /** Work begins, and is not over before an observation is. */
+  begin(): void {
+    this.#session = { ...this.#session, isUnderway: true };
+  }
+
+  /** The worker is stopped; what it was doing is known to have been begun, and no more. */
+  die(): void {
+    const isInterrupted = this.#session.isInterrupted || this.#session.isUnderway;
+    this.#session = { ...this.#session, isUnderway: false, isInterrupted };
+  }
+
+  #book(observation: Observation, tolerance: Duration, reach: Reach): void {
     this.ledger.write(
       advance(this.ledger.read(observation.at), observation, { tolerance, dayTurnHour: this.habits.dayTurnHour }),
     );
@@ -82,7 +109,14 @@ export class Background {
     }
     const { presence, hearing } = observation;
     const claim = claimOf(observation);
-    this.#session = { presence, hearing, isNew: false, wasInFront: claim?.because === 'front' };
+    this.#session = {
+      presence,
+      hearing,
+      isNew: false,
+      wasInFront: claim?.because === 'front',
+      isUnderway: reach === 'remembered',
+      isInterrupted: false,
+    };
     if (reach === 'remembered') {
       return;
     }
@@ -100,6 +134,7 @@ export class Background {
     { presence, front, heard, isPaused, offset }: Answers,
     isReported: boolean,
     isChangeReported: boolean,
+    tolerance: Duration,
   ): Observation {
     const isDeaf = isPaused || presence === 'locked';
     return {
@@ -108,7 +143,7 @@ export class Background {
       presence,
       leftAt: leftAt(this.#session.presence, at, presence, this.habits.idleThreshold),
       front: isPaused ? null : front,
-      hearing: followHearing(this.#session.hearing, { at, tool: heard, isDeaf, isReported }, TOLERANCE),
+      hearing: followHearing(this.#session.hearing, { at, tool: heard, isDeaf, isReported }, tolerance),
       isReported: isChangeReported,
     };
   }

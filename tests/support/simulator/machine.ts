@@ -35,8 +35,8 @@ interface Blur extends Moment {
 }
 
 const DAY: Duration = 24 * HOUR;
-/** Nothing starts again in the very millisecond in which it was stopped. */
-const LEAST_RESTART: Duration = 1;
+/** No two things happen in the same millisecond, or which of them was first would be a matter of taste. */
+const LEAST: Duration = 1;
 
 export function live(life: Life): { record: LifeRecord; spans: Span[] } {
   return new Machine(life).live();
@@ -97,7 +97,7 @@ class Machine {
     this.#look({ isReported: true });
     while (this.#now < this.#record.end) {
       for (const { wait, act } of life.moves) {
-        this.#passTo(Math.min(this.#record.end, this.#now + wait));
+        this.#passTo(Math.min(this.#record.end, this.#now + Math.max(wait, LEAST)));
         if (this.#now >= this.#record.end) {
           break;
         }
@@ -237,7 +237,7 @@ class Machine {
     }
     // What a killed worker saw may be booked, but the heartbeat that should follow is not sure to.
     const lost = reach === 'done' ? null : this.#fault('lost look', null);
-    if (reach !== 'nowhere') {
+    if (reach !== 'begun') {
       this.#record.looks.push({ at, isReported });
     }
     if (lost !== null) {
@@ -321,6 +321,7 @@ class Machine {
         return;
       case 'kill':
         if (act.reach === 'now') {
+          this.#background.die();
           this.#loseBlur();
         } else {
           this.#reach = act.reach;
@@ -332,7 +333,7 @@ class Machine {
       case 'update':
         this.#fault('update');
         this.#forget();
-        this.#now += LEAST_RESTART;
+        this.#now += LEAST;
         this.#look({ isReported: true });
         return;
       case 'clock':
@@ -379,6 +380,7 @@ class Machine {
   }
 
   #startBlur(): void {
+    this.#background.begin();
     this.#blur ??= { at: this.#now, believedAt: this.#now - this.#slept + SECOND, wall: this.#wall, waiting: [] };
   }
 
@@ -416,8 +418,8 @@ class Machine {
     const fault = this.#fault('sleep');
     this.#isRunning = false;
     this.#note();
-    this.#now += length;
-    this.#slept += length;
+    this.#now += Math.max(length, LEAST);
+    this.#slept += Math.max(length, LEAST);
     this.#isRunning = true;
     this.#note();
     this.#break();
@@ -437,7 +439,7 @@ class Machine {
     this.#isRunning = false;
     this.#heard = null;
     this.#note();
-    this.#now += down + LEAST_RESTART;
+    this.#now += down + LEAST;
     this.#isRunning = true;
     this.#isInBrowser = true;
     if (this.#isIdle) {

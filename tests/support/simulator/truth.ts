@@ -78,7 +78,7 @@ class Reckoning {
     );
     const mustBeAway = join(
       away,
-      record.absences.map(({ left, ended }) => ({ start: left, end: ended })),
+      record.absences.map((absence) => ({ start: absence.left - this.#setBackDuring(absence), end: absence.ended })),
     );
 
     const mayByTool = new Map<ToolId, Range[]>();
@@ -130,6 +130,17 @@ class Reckoning {
       }
     }
     return from;
+  }
+
+  /** By how much a clock that was set back makes an absence look longer. */
+  #setBackDuring({ left, noticed }: Absence): number {
+    const { skew } = this.record;
+    const steps = skew
+      .slice(1)
+      .map(({ since, value }, index) => ({ since, by: value - (skew[index]?.value ?? value) }));
+    return steps
+      .filter(({ since, by }) => by < 0 && since >= left && since <= noticed)
+      .reduce((sum, { by }) => sum - by, 0);
   }
 
   #dayAndOffset(at: number): string {
@@ -210,12 +221,13 @@ class Reckoning {
       .filter(({ fault }) => fault.kind === 'untold leave' && record.looks[fault.looksUntil]?.isReported)
       .map(({ fault, end }) => ({ start: fault.at, end }));
     const lost = this.#windows.filter(({ fault }) => fault.kind === 'lost look');
+    // Once an observation was cut short nothing from before it goes on, so no absence reaches back over it either.
     const lostIdleness = lost.flatMap((window) =>
       record.absences
-        .filter(({ noticed }) => noticed >= window.start && noticed <= window.end)
+        .filter(({ left, noticed }) => noticed >= window.start && left <= window.end)
         .map(({ left }) => ({ start: left, end: window.end })),
     );
-    return toSet([...asleep, ...untold, ...lost, ...lostIdleness, ...this.#blurWindows()]);
+    return toSet([...asleep, ...untold, ...lostIdleness, ...this.#blurWindows()]);
   }
 
   /** The second in which a blur is not believed yet, and what was told during it up to a second late. */

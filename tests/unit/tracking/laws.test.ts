@@ -175,7 +175,7 @@ describe('a kill', () => {
       fc.property(
         atWork,
         fc.nat(28),
-        fc.constantFrom('nowhere' as const, 'booked' as const, 'remembered' as const),
+        fc.constantFrom('begun' as const, 'booked' as const, 'remembered' as const),
         (looks, index, reach) => {
           fc.pre(index < looks.length - 1);
           const background = live(looks.slice(0, index));

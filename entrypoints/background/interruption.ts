@@ -1,0 +1,41 @@
+/**
+ * Tells an observation that finds the one before it unfinished: the worker died over it, or it failed, and what it was
+ * to tell is lost. A mark in the session stands while work is under way and is taken away when it is done, so whoever
+ * finds it at the worker's start knows. A worker that is stopped at rest leaves none.
+ */
+import { underwayItem } from '../../storage/session';
+
+let pending = 0;
+
+/** Whether an observation was begun and not finished, in this worker's life or at the end of the one before. */
+let isUnfinished: Promise<boolean> | null = null;
+
+/** Something begins that may observe; it is marked before anything else is done. */
+export function beginWork(): void {
+  // Asked before the mark is set, or the worker would find its own.
+  isUnfinished ??= underwayItem.get();
+  pending += 1;
+  if (pending === 1) {
+    void underwayItem.set(true);
+  }
+}
+
+/** It is over, well or badly. The mark stays while other work is pending or something was left unfinished. */
+export async function endWork(): Promise<void> {
+  pending -= 1;
+  if (pending === 0 && (await isUnfinished) === false) {
+    await underwayItem.set(false);
+  }
+}
+
+/** An observation begins. @returns whether the one before it was never finished */
+export async function beginObservation(): Promise<boolean> {
+  const before = await isUnfinished;
+  isUnfinished = Promise.resolve(true);
+  return before ?? false;
+}
+
+/** What it found is booked and remembered. */
+export function finishObservation(): void {
+  isUnfinished = Promise.resolve(false);
+}
