@@ -3,6 +3,7 @@
  * browser; a row in the database does not.
  */
 import * as v from 'valibot';
+import { NUDGE_KINDS, type NudgeKind } from '../nudges/kinds';
 import { type Instant, toInstant } from '../tracking/instant';
 import { defineItem, type Parsed, parseFields } from './item';
 
@@ -12,26 +13,54 @@ export interface Pause {
   until: Instant | null;
 }
 
-export interface Control {
-  paused: Pause | null;
+/** Until when one kind of nudge was put off: "in 15 min", "not tonight". */
+export interface Postponed {
+  kind: NudgeKind;
+  until: Instant;
 }
 
-const NO_WISHES: Control = { paused: null };
+export interface Control {
+  paused: Pause | null;
+  /** The person ended the day. Tracking goes on, nudges are silent; over at `until`, the next usual start. */
+  clockedOut: { at: Instant; until: Instant } | null;
+  /** The person is on call until then, and late-night nudges hold. */
+  onCallUntil: Instant | null;
+  /** A break that the person started. */
+  onBreak: { since: Instant } | null;
+  /** Nothing is shown until then: the person is presenting. */
+  quietUntil: Instant | null;
+  /** At most one entry a kind. */
+  postponed: Postponed[];
+}
+
+export const NO_WISHES: Control = {
+  paused: null,
+  clockedOut: null,
+  onCallUntil: null,
+  onBreak: null,
+  quietUntil: null,
+  postponed: [],
+};
 
 const instant = v.pipe(v.number(), v.finite(), v.transform(toInstant));
 
 const SCHEMAS = {
   paused: v.nullable(v.object({ since: instant, until: v.nullable(instant) })),
+  clockedOut: v.nullable(v.object({ at: instant, until: instant })),
+  onCallUntil: v.nullable(instant),
+  onBreak: v.nullable(v.object({ since: instant })),
+  quietUntil: v.nullable(instant),
+  postponed: v.array(v.object({ kind: v.picklist(NUDGE_KINDS), until: instant })),
 };
 
-/** Reads the wishes from whatever is stored. @example parseControl(null) //=> { value: { paused: null }, rejected: [] } */
+/** Reads the wishes from whatever is stored. @example parseControl(null) //=> { value: NO_WISHES, rejected: [] } */
 export function parseControl(raw: unknown): Parsed<Control> {
   return parseFields<Control>(raw, SCHEMAS, NO_WISHES);
 }
 
 export const controlItem = defineItem('local:control', parseControl);
 
-/** Whether tracking is paused at this instant. @example isPaused({ paused: null }, now) //=> false */
-export function isPaused({ paused }: Control, now: Instant): boolean {
+/** Whether tracking is paused at this instant. @example isPaused(NO_WISHES, now) //=> false */
+export function isPaused({ paused }: Pick<Control, 'paused'>, now: Instant): boolean {
   return paused !== null && (paused.until === null || now < paused.until);
 }

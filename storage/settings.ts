@@ -2,12 +2,14 @@
  * What the person chose. Every setting is read by something; a bad field falls back to its default and the others stay.
  */
 import * as v from 'valibot';
+import { NUDGE_KINDS, type NudgeKind } from '../nudges/kinds';
 import type { Weekday } from '../tracking/day';
 import type { ToolId } from '../tracking/tool';
 import { defineItem, type Parsed, parseFields } from './item';
 import { type CustomSite, customSiteSchema } from './stored-site';
 
-export const LIMIT_PRESETS = { eu: 48, korea: 52, us: 40 } as const;
+/** Hours a week. Japan's line is 45 h of overtime a month on 40 h a week, and 45 x 12 / 52 is about 10. */
+export const LIMIT_PRESETS = { eu: 48, korea: 52, us: 40, japan: 50 } as const;
 
 export interface Settings {
   version: 1;
@@ -28,6 +30,16 @@ export interface Settings {
   /** Hours of a week to measure against, 1 to 168. */
   limitHours: number;
   limitPreset: keyof typeof LIMIT_PRESETS | 'own';
+  /** Worked hours of one day to stop at, 1 to 24; null for none. */
+  dayLimitHours: number | null;
+  /** The nudges that never come. */
+  silentNudges: NudgeKind[];
+  /** Minutes of unbroken work, 20 to 240, after which a break is offered. */
+  breakAfterMinutes: number;
+  /** Minutes, 5 to 60, after which a break has been long enough. */
+  breakMinutes: number;
+  /** Whether the icon shows today's worked time. */
+  isBadgeShown: boolean;
   /** Keeps names and numbers out of what others may see on a shared screen. */
   isDiscreet: boolean;
 }
@@ -45,6 +57,11 @@ export const DEFAULT_SETTINGS: Settings = {
   quietFrom: 22 * 60,
   limitHours: LIMIT_PRESETS.eu,
   limitPreset: 'eu',
+  dayLimitHours: null,
+  silentNudges: [],
+  breakAfterMinutes: 60,
+  breakMinutes: 10,
+  isBadgeShown: false,
   isDiscreet: false,
 };
 
@@ -68,7 +85,12 @@ const SCHEMAS = {
   usualStop: minuteOfDay,
   quietFrom: minuteOfDay,
   limitHours: v.pipe(v.number(), v.minValue(1), v.maxValue(168)),
-  limitPreset: v.picklist(['eu', 'korea', 'us', 'own']),
+  limitPreset: v.picklist(['eu', 'korea', 'us', 'japan', 'own']),
+  dayLimitHours: v.nullable(v.pipe(v.number(), v.minValue(1), v.maxValue(24))),
+  silentNudges: v.array(v.picklist(NUDGE_KINDS)),
+  breakAfterMinutes: wholeBetween(20, 240),
+  breakMinutes: wholeBetween(5, 60),
+  isBadgeShown: v.boolean(),
   isDiscreet: v.boolean(),
 };
 

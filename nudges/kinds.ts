@@ -1,0 +1,4 @@
+/** What can be said to a person at work, unasked. Short rest stands in the popup only and is never a notification. */
+export const NUDGE_KINDS = ['break', 'late-night', 'rest-day', 'clocked-out', 'own-limit'] as const;
+
+export type NudgeKind = (typeof NUDGE_KINDS)[number];
