@@ -1,0 +1,19 @@
+/** Opens the page that asks back, and hands it the few calls that it makes to the browser. */
+import { browser } from 'wxt/browser';
+import { Ask } from '../../components/ask/Ask';
+import type { AskPlatform } from '../../components/ask/ask-platform';
+import { readOccasion } from '../../components/ask/occasion';
+import { mountPage } from '../../components/mount-page';
+import { t } from '../../components/words';
+import '../../components/theme/theme.css';
+
+const platform: AskPlatform = {
+  close: async () => {
+    const tab = await browser.tabs.getCurrent();
+    if (tab?.id !== undefined) {
+      await browser.tabs.remove(tab.id);
+    }
+  },
+};
+
+mountPage(<Ask occasion={readOccasion(location.hash)} platform={platform} />, t('ask.documentTitle'));
