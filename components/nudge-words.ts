@@ -1,0 +1,67 @@
+/** What a nudge says, and the answers that stand on it. */
+import type { Nudge } from '../nudges/decide-nudge';
+import type { NudgeKind } from '../nudges/kinds';
+import type { NudgeAnswer } from '../storage/nudges';
+import type { OffsetMinutes } from '../tracking/instant';
+import { format, t } from './words';
+
+export interface NudgeWords {
+  title: string;
+  text: string;
+}
+
+/**
+ * A fact and an open question; in discreet mode neither.
+ *
+ * @example nudgeWords({ kind: 'break', stretch: HOUR }, { isDiscreet: true, offset: 0 }) //=> "A reminder you set", ""
+ */
+export function nudgeWords(nudge: Nudge, { isDiscreet, offset }: { isDiscreet: boolean; offset: OffsetMinutes }): NudgeWords {
+  if (isDiscreet) {
+    return { title: t('nudge.discreet'), text: '' };
+  }
+  switch (nudge.kind) {
+    case 'break':
+      return { title: t('nudge.break.title'), text: t('nudge.break.text', [format.duration(nudge.stretch)]) };
+    case 'late-night':
+      return {
+        title: t('nudge.lateNight.title'),
+        text: t('nudge.lateNight.text', [format.clock(nudge.quietSince, offset), format.duration(nudge.worked)]),
+      };
+    case 'rest-day':
+      return { title: t('nudge.restDay.title'), text: t('nudge.restDay.text', [format.duration(nudge.worked)]) };
+    case 'clocked-out':
+      return {
+        title: t('nudge.clockedOut.title'),
+        text: t('nudge.clockedOut.text', [format.clock(nudge.clockedOutAt, offset), format.duration(nudge.worked)]),
+      };
+    case 'own-limit':
+      return {
+        title: t('nudge.ownLimit.title'),
+        text: t(nudge.scope === 'day' ? 'nudge.ownLimit.day' : 'nudge.ownLimit.week', [
+          format.hours(nudge.worked),
+          format.limit(nudge.limitHours),
+        ]),
+      };
+  }
+}
+
+export interface AnswerButton {
+  title: string;
+  answer: NudgeAnswer;
+}
+
+/** The two answers of a kind, in their order; of some kinds there are none. @example buttonsOf('break')[1]?.answer //=> 'later' */
+export function buttonsOf(kind: NudgeKind): AnswerButton[] {
+  if (kind === 'late-night') {
+    return [
+      { title: t('nudge.answer.park'), answer: 'parked' },
+      { title: t('nudge.answer.notTonight'), answer: 'not-tonight' },
+    ];
+  }
+  return kind === 'break'
+    ? [
+        { title: t('nudge.answer.taking'), answer: 'taken' },
+        { title: t('nudge.answer.later'), answer: 'later' },
+      ]
+    : [];
+}
