@@ -3,7 +3,8 @@
  * browser; a row in the database does not.
  */
 import * as v from 'valibot';
-import { NUDGE_KINDS, type NudgeKind } from '../nudges/kinds';
+import { NUDGE_KINDS } from '../nudges/kinds';
+import type { Wishes } from '../nudges/wishes';
 import { type Instant, toInstant } from '../tracking/instant';
 import { defineItem, type Parsed, parseFields } from './item';
 
@@ -13,24 +14,8 @@ export interface Pause {
   until: Instant | null;
 }
 
-/** Until when one kind of nudge was put off: "in 15 min", "not tonight". */
-export interface Postponed {
-  kind: NudgeKind;
-  until: Instant;
-}
-
-export interface Control {
+export interface Control extends Wishes {
   paused: Pause | null;
-  /** The person ended the day. Tracking goes on, nudges are silent; over at `until`, the next usual start. */
-  clockedOut: { at: Instant; until: Instant } | null;
-  /** The person is on call until then, and late-night nudges hold. */
-  onCallUntil: Instant | null;
-  /** A break that the person started. */
-  onBreak: { since: Instant } | null;
-  /** Nothing is shown until then: the person is presenting. */
-  quietUntil: Instant | null;
-  /** At most one entry a kind. */
-  postponed: Postponed[];
 }
 
 export const NO_WISHES: Control = {

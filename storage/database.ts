@@ -85,6 +85,8 @@ export interface NudgeRow {
   at: Instant;
   answer?: string;
   heeded?: boolean;
+  /** Which limit was reached, of an own-limit nudge. */
+  limit?: 'day' | 'week';
   browser: string;
 }
 

@@ -1,0 +1,23 @@
+/** How much may be said in one work day: six nudges, at most three of them breaks, and one kept for late night. */
+import { dayOf } from '../tracking/day';
+import type { NudgeKind } from './kinds';
+import { type Situation, todayOf } from './situation';
+
+const A_DAY = 6;
+const BREAKS_A_DAY = 3;
+const KEPT_FOR_LATE_NIGHT = 1;
+
+/** Whether a nudge of this kind is still within today's budget. @example isWithinBudget('break', situation) */
+export function isWithinBudget(
+  kind: NudgeKind,
+  situation: Pick<Situation, 'now' | 'offsetAt' | 'rules' | 'history'>,
+): boolean {
+  const { offsetAt, rules, history } = situation;
+  const today = todayOf(situation);
+  const kinds = history
+    .filter(({ at }) => dayOf(at, offsetAt(at), rules.dayTurnHour) === today)
+    .map((shown) => shown.kind);
+  const isKeptStill = kind !== 'late-night' && !kinds.includes('late-night');
+  const isOneBreakTooMany = kind === 'break' && kinds.filter((shown) => shown === 'break').length >= BREAKS_A_DAY;
+  return !isOneBreakTooMany && kinds.length < A_DAY - (isKeptStill ? KEPT_FOR_LATE_NIGHT : 0);
+}

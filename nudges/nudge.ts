@@ -1,0 +1,31 @@
+/** A nudge to be shown, with the facts that its words need, and a nudge as it is remembered. */
+import type { DayKey } from '../tracking/day';
+import type { Duration, Instant } from '../tracking/instant';
+import type { NudgeAnswer } from './answers';
+import type { NudgeKind } from './kinds';
+
+export type LimitSpan = 'day' | 'week';
+
+export type Nudge =
+  /** Work has gone on since then, without a gap of five minutes. */
+  | { kind: 'break'; since: Instant; stretch: Duration }
+  /** `worked` is what was worked since quiet time began; `nth` counts the nudges of this night, from 1 to 3. */
+  | { kind: 'late-night'; quietSince: Instant; quietUntil: Instant; worked: Duration; nth: number }
+  /** `worked` is what was worked in episodes that began on this day. */
+  | { kind: 'rest-day'; day: DayKey; worked: Duration }
+  /** `worked` is what was worked since the person clocked out. */
+  | { kind: 'clocked-out'; clockedOutAt: Instant; worked: Duration }
+  /** `worked` is the whole day's or week's, `limitHours` what the person set for it. */
+  | { kind: 'own-limit'; limit: LimitSpan; limitHours: number; worked: Duration };
+
+/** A nudge that was shown. */
+export interface ShownNudge {
+  kind: NudgeKind;
+  at: Instant;
+  /** What the person answered; null while they did not. */
+  answer: NudgeAnswer | null;
+  /** Whether work stopped within 15 minutes; null while that is not known. */
+  isHeeded: boolean | null;
+  /** Which limit was reached, of an own-limit nudge. */
+  limit?: LimitSpan;
+}

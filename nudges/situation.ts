@@ -1,0 +1,54 @@
+/** Everything that a decision is made of. Whoever fills it in reads storage once; nothing here is remembered elsewhere. */
+import { type DayKey, dayOf, type Weekday } from '../tracking/day';
+import type { Duration, Instant } from '../tracking/instant';
+import type { Interval } from '../tracking/span';
+import type { NudgeKind } from './kinds';
+import type { ShownNudge } from './nudge';
+import type { WallClock } from './wall-clock';
+import type { Wishes } from './wishes';
+
+/** The person's lines, named as the settings name them. */
+export interface NudgeRules {
+  /** Minutes after midnight. */
+  quietFrom: number;
+  usualStart: number;
+  /** The local hour, 0 to 12, at which the work day changes. */
+  dayTurnHour: number;
+  firstWeekday: Weekday;
+  breakAfterMinutes: number;
+  /** Worked hours of a week. */
+  limitHours: number;
+  /** Worked hours of a day; null for none. */
+  dayLimitHours: number | null;
+  /** The nudges that never come. */
+  silentNudges: readonly NudgeKind[];
+}
+
+export interface Situation {
+  /** The instant of the observation. */
+  now: Instant;
+  offsetAt: WallClock;
+  rules: NudgeRules;
+  /** The stored spans of the last 36 hours, the open one up to now included, in any order. */
+  spans: readonly Interval[];
+  /** Whether something counts at this very observation. */
+  isWorking: boolean;
+  workedToday: Duration;
+  workedThisWeek: Duration;
+  isRestDay: boolean;
+  isOnLeave: boolean;
+  /** The last instant at which a meeting was heard, if any was in this browser session. */
+  meetingHeardAt: Instant | null;
+  /** Whether the window in front fills the whole screen. */
+  isScreenFull: boolean;
+  /** The first observation of this browser session. */
+  browserStartedAt: Instant;
+  wishes: Wishes;
+  /** What was shown in the last 14 days, in any order, with `isHeeded` as far as it is known. */
+  history: readonly ShownNudge[];
+}
+
+/** The work day of a situation. @example todayOf(situation) //=> '2026-11-23' */
+export function todayOf({ now, offsetAt, rules }: Pick<Situation, 'now' | 'offsetAt' | 'rules'>): DayKey {
+  return dayOf(now, offsetAt(now), rules.dayTurnHour);
+}
