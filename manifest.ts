@@ -38,6 +38,12 @@ export function buildManifest(browser: string): UserManifest {
     optional_host_permissions: ['*://*/*'],
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     incognito: 'not_allowed',
+    // Without keys of their own: every combination is taken by something that somebody uses.
+    commands: {
+      _execute_action: { description: '__MSG_command_popup__' },
+      'clock-out': { description: '__MSG_command_clockOut__' },
+      'take-break': { description: '__MSG_command_takeBreak__' },
+    },
     ...(isFirefox
       ? {
           browser_specific_settings: {

@@ -1,7 +1,7 @@
 /** What a nudge says, and the answers that stand on it. */
-import type { Nudge } from '../nudges/decide-nudge';
+import type { NudgeAnswer } from '../nudges/answers';
 import type { NudgeKind } from '../nudges/kinds';
-import type { NudgeAnswer } from '../storage/nudges';
+import type { Nudge } from '../nudges/nudge';
 import type { OffsetMinutes } from '../tracking/instant';
 import { format, t } from './words';
 
@@ -13,9 +13,12 @@ export interface NudgeWords {
 /**
  * A fact and an open question; in discreet mode neither.
  *
- * @example nudgeWords({ kind: 'break', stretch: HOUR }, { isDiscreet: true, offset: 0 }) //=> "A reminder you set", ""
+ * @example nudgeWords({ kind: 'break', stretch: HOUR, … }, { isDiscreet: true, offset: 0 }) //=> "A reminder you set", ""
  */
-export function nudgeWords(nudge: Nudge, { isDiscreet, offset }: { isDiscreet: boolean; offset: OffsetMinutes }): NudgeWords {
+export function nudgeWords(
+  nudge: Nudge,
+  { isDiscreet, offset }: { isDiscreet: boolean; offset: OffsetMinutes },
+): NudgeWords {
   if (isDiscreet) {
     return { title: t('nudge.discreet'), text: '' };
   }
@@ -31,13 +34,13 @@ export function nudgeWords(nudge: Nudge, { isDiscreet, offset }: { isDiscreet: b
       return { title: t('nudge.restDay.title'), text: t('nudge.restDay.text', [format.duration(nudge.worked)]) };
     case 'clocked-out':
       return {
-        title: t('nudge.clockedOut.title'),
-        text: t('nudge.clockedOut.text', [format.clock(nudge.clockedOutAt, offset), format.duration(nudge.worked)]),
+        title: t('nudge.clockedOut.title', [format.clock(nudge.clockedOutAt, offset)]),
+        text: t('nudge.clockedOut.text', [format.duration(nudge.worked)]),
       };
     case 'own-limit':
       return {
         title: t('nudge.ownLimit.title'),
-        text: t(nudge.scope === 'day' ? 'nudge.ownLimit.day' : 'nudge.ownLimit.week', [
+        text: t(nudge.limit === 'day' ? 'nudge.ownLimit.day' : 'nudge.ownLimit.week', [
           format.hours(nudge.worked),
           format.limit(nudge.limitHours),
         ]),
@@ -50,18 +53,18 @@ export interface AnswerButton {
   answer: NudgeAnswer;
 }
 
-/** The two answers of a kind, in their order; of some kinds there are none. @example buttonsOf('break')[1]?.answer //=> 'later' */
+/** The two answers of a kind, in their order; of some kinds there are none. @example buttonsOf('break')[1]?.answer //=> 'in-15-minutes' */
 export function buttonsOf(kind: NudgeKind): AnswerButton[] {
   if (kind === 'late-night') {
     return [
-      { title: t('nudge.answer.park'), answer: 'parked' },
+      { title: t('nudge.answer.park'), answer: 'park' },
       { title: t('nudge.answer.notTonight'), answer: 'not-tonight' },
     ];
   }
   return kind === 'break'
     ? [
-        { title: t('nudge.answer.taking'), answer: 'taken' },
-        { title: t('nudge.answer.later'), answer: 'later' },
+        { title: t('nudge.answer.taking'), answer: 'taking-it' },
+        { title: t('nudge.answer.later'), answer: 'in-15-minutes' },
       ]
     : [];
 }

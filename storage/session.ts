@@ -21,6 +21,8 @@ export interface Session {
   start: { at: Instant; signBefore: Instant | null } | null;
   presence: Presence | null;
   hearing: Hearing | null;
+  /** The last instant at which any meeting was heard. */
+  heardAt: Instant | null;
   /** The last twenty, the newest last. */
   decisions: Decision[];
   standby: Standby | null;
@@ -37,6 +39,7 @@ const SCHEMAS = {
   hearing: v.nullable(
     v.object({ tool: v.string(), since: instant, until: instant, lookedAt: instant, isOver: v.boolean() }),
   ),
+  heardAt: v.nullable(instant),
   decisions: v.array(
     v.object({ at: instant, tool: v.nullable(v.string()), isCounted: v.boolean(), reason: v.picklist(REASONS) }),
   ),
@@ -48,6 +51,7 @@ const NEW_SESSION: Session = {
   start: null,
   presence: null,
   hearing: null,
+  heardAt: null,
   decisions: [],
   standby: null,
   databaseError: null,

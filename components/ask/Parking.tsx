@@ -2,14 +2,14 @@
 import { liveQuery } from 'dexie';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NudgeKind } from '../../nudges/kinds';
+import { nextTimeOfDay } from '../../nudges/wall-clock';
 import type { NoteRow } from '../../storage/database';
 import { finishNote, LONGEST_NOTE, parkNote, readOpenNotes } from '../../storage/notes';
-import { answerNudge } from '../../storage/nudges';
-import type { Settings } from '../../storage/settings';
+import { keepAnswer } from '../../storage/nudges';
+import { DEFAULT_SETTINGS, type Settings } from '../../storage/settings';
 import { offsetAt, now as readClock } from '../clock';
 import { Button } from '../parts/Button';
 import { t } from '../words';
-import { nextStart } from './next-start';
 
 export interface ParkingProps {
   /** The nudge that is answered by parking something. */
@@ -37,12 +37,15 @@ export function Parking({ kind, hasFocus, settings }: ParkingProps) {
     const input = field.current as HTMLInputElement;
     const at = readClock();
     try {
-      const isKept = await parkNote(input.value, { at, until: nextStart(at, offsetAt(at), settings) });
+      const isKept = await parkNote(input.value, {
+        at,
+        until: nextTimeOfDay((settings ?? DEFAULT_SETTINGS).usualStart, at, offsetAt),
+      });
       if (isKept) {
         input.value = '';
         setProblem('');
         if (kind !== null) {
-          await answerNudge(kind, 'parked');
+          await keepAnswer(kind, 'park');
         }
       } else {
         setProblem(t('ask.park.empty'));
@@ -78,7 +81,11 @@ export function Parking({ kind, hasFocus, settings }: ParkingProps) {
             {notes.map(({ id, text }) => (
               <li key={id}>
                 <span>{text}</span>
-                <Button kind="bare" aria-label={t('ask.doneWith', [text])} onClick={() => void finishNote(id, readClock())}>
+                <Button
+                  kind="bare"
+                  aria-label={t('ask.doneWith', [text])}
+                  onClick={() => void finishNote(id, readClock())}
+                >
                   {t('ask.done')}
                 </Button>
               </li>

@@ -1,7 +1,7 @@
 /** The ways out of the page: clock out, the answers of the nudge, or simply going on. */
 import { useState } from 'preact/hooks';
 import type { NudgeKind } from '../../nudges/kinds';
-import { clockOut, giveAnswer } from '../../storage/answers';
+import { type Clock, endDay, giveAnswer } from '../../storage/answers';
 import { offsetAt, now as readClock } from '../clock';
 import { buttonsOf } from '../nudge-words';
 import { Button } from '../parts/Button';
@@ -16,20 +16,19 @@ export interface WaysProps {
 /** @example <Ways kind="late-night" platform={platform} /> */
 export function Ways({ kind, platform }: WaysProps) {
   const [problem, setProblem] = useState('');
-  const leaveAfter = (act: (moment: { now: ReturnType<typeof readClock>; offset: number }) => Promise<void>) => async () => {
-    const now = readClock();
+  const leaveAfter = async (act: (clock: Clock) => Promise<void>): Promise<void> => {
     try {
-      await act({ now, offset: offsetAt(now) });
+      await act({ now: readClock(), offsetAt });
     } catch (error) {
       setProblem(t('ask.failed', [String(error)]));
       return;
     }
     await platform.close();
   };
-  const answers = kind === null ? [] : buttonsOf(kind).filter(({ answer }) => answer !== 'parked');
+  const answers = kind === null ? [] : buttonsOf(kind).filter(({ answer }) => answer !== 'park');
   return (
     <div class="ask-ways">
-      <Button kind="main" size="big" data-testid="clock-out" onClick={() => void leaveAfter(clockOut)()}>
+      <Button kind="main" size="big" data-testid="clock-out" onClick={() => void leaveAfter(endDay)}>
         {t('ask.clockOut')}
       </Button>
       {answers.map(({ title, answer }) => (
@@ -38,7 +37,7 @@ export function Ways({ kind, platform }: WaysProps) {
           kind="line"
           size="big"
           data-testid={`answer-${answer}`}
-          onClick={() => void leaveAfter((moment) => giveAnswer(kind as NudgeKind, answer, moment))()}
+          onClick={() => void leaveAfter((clock) => giveAnswer(kind as NudgeKind, answer, clock))}
         >
           {title}
         </Button>

@@ -4,6 +4,7 @@ import { Ask } from '../../components/ask/Ask';
 import type { AskPlatform } from '../../components/ask/ask-platform';
 import { readOccasion } from '../../components/ask/occasion';
 import { mountPage } from '../../components/mount-page';
+import { openPopupStore } from '../../components/popup/popup-store';
 import { t } from '../../components/words';
 import '../../components/theme/theme.css';
 
@@ -16,4 +17,7 @@ const platform: AskPlatform = {
   },
 };
 
-mountPage(<Ask occasion={readOccasion(location.hash)} platform={platform} />, t('ask.documentTitle'));
+mountPage(
+  <Ask store={openPopupStore()} occasion={readOccasion(location.hash)} platform={platform} />,
+  t('ask.documentTitle'),
+);

@@ -6,8 +6,12 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { toInstant } from '../../tracking/instant';
 import { onAccessChanged, onSettingsChanged } from './access';
+import { BREAK_ALARM } from './alarms';
+import { onBreakIsLongEnough } from './break';
+import { onCommand } from './commands';
 import { believeBlur, noticeFocus } from './focus';
-import { observe } from './observe';
+import { onNotificationButton, onNotificationClicked, onNotificationClosed } from './notifications';
+import { inTurn, observe } from './observe';
 import { onControlChanged } from './pause';
 import { onBrowserStart } from './start';
 import { isTabOfInterest, listenToTabUpdates, onTabRemoved } from './tabs';
@@ -39,10 +43,17 @@ export default defineBackground(() => {
     }
   });
   browser.idle.onStateChanged.addListener((presence) => void observe({ isReported: true, presence }));
-  browser.alarms.onAlarm.addListener(() => {
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === BREAK_ALARM) {
+      void onBreakIsLongEnough();
+    }
     // Any alarm is a moment to look; one of an older version is none that matters.
     void observe({ isReported: false });
   });
+  browser.notifications.onClicked.addListener((id) => void inTurn(() => onNotificationClicked(id)));
+  browser.notifications.onButtonClicked?.addListener((id, index) => void inTurn(() => onNotificationButton(id, index)));
+  browser.notifications.onClosed.addListener((id, byUser) => void inTurn(() => onNotificationClosed(id, byUser)));
+  browser.commands.onCommand.addListener((name) => void inTurn(() => onCommand(name)));
   browser.permissions.onAdded.addListener(() => void onAccessChanged());
   browser.permissions.onRemoved.addListener(() => void onAccessChanged());
   browser.storage.local.onChanged.addListener((changes) => {

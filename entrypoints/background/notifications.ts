@@ -6,36 +6,41 @@
 import { browser } from 'wxt/browser';
 import { addressOf } from '../../components/ask/occasion';
 import { buttonsOf, nudgeWords } from '../../components/nudge-words';
+import { format, t } from '../../components/words';
 import { NUDGE_KINDS, type NudgeKind } from '../../nudges/kinds';
-import type { Nudge } from '../../nudges/decide-nudge';
-import { answerNudge } from '../../storage/nudges';
+import type { Nudge } from '../../nudges/nudge';
 import { giveAnswer } from '../../storage/answers';
+import { keepAnswer } from '../../storage/nudges';
 import type { Settings } from '../../storage/settings';
-import type { OffsetMinutes } from '../../tracking/instant';
+import { MINUTE, type OffsetMinutes } from '../../tracking/instant';
 import { now, offsetAt } from './observe';
 
 const PREFIX = 'nudge:';
+const BREAK_OVER = 'break-over';
 
 /** Puts a nudge on the desktop. */
-export async function showNotification(nudge: Nudge, settings: Settings, offset: OffsetMinutes): Promise<void> {
-  const { title, text } = nudgeWords(nudge, { isDiscreet: settings.isDiscreet, offset });
-  const buttons = settings.isDiscreet ? [] : buttonsOf(nudge.kind).map(({ title: words }) => ({ title: words }));
-  await browser.notifications.create(PREFIX + nudge.kind, {
-    type: 'basic',
-    iconUrl: browser.runtime.getURL('/icon-128.png'),
-    title,
-    message: text,
-    ...(import.meta.env.FIREFOX || buttons.length === 0 ? {} : { buttons }),
+export async function showNudge(nudge: Nudge, { isDiscreet }: Settings, offset: OffsetMinutes): Promise<void> {
+  const buttons = isDiscreet ? [] : buttonsOf(nudge.kind);
+  await show(PREFIX + nudge.kind, {
+    ...nudgeWords(nudge, { isDiscreet, offset }),
+    buttons: buttons.map(({ title }) => title),
   });
+}
+
+/** Says that a break which the person started has been as long as they wanted. */
+export async function showBreakIsLongEnough({ isDiscreet, breakMinutes }: Settings): Promise<void> {
+  const text = t('nudge.breakOver.text', [format.duration(breakMinutes * MINUTE)]);
+  const words = isDiscreet ? { title: t('nudge.discreet'), text: '' } : { title: t('nudge.breakOver.title'), text };
+  await show(BREAK_OVER, { ...words, buttons: [] });
 }
 
 /** A click on it: the page that asks back, once. */
 export async function onNotificationClicked(id: string): Promise<void> {
   const kind = kindOf(id);
+  await browser.notifications.clear(id);
   if (kind !== null) {
-    await answerNudge(kind, 'opened');
+    await keepAnswer(kind, 'opened');
     await openAskPage(kind, false);
-    await browser.notifications.clear(id);
   }
 }
 
@@ -47,11 +52,11 @@ export async function onNotificationButton(id: string, index: number): Promise<v
     return;
   }
   await browser.notifications.clear(id);
-  if (answer === 'parked') {
-    await answerNudge(kind, 'opened');
+  if (answer === 'park') {
+    await keepAnswer(kind, 'opened');
     await openAskPage(kind, true);
   } else {
-    await giveAnswer(kind, answer, { now: now(), offset: offsetAt(now()) });
+    await giveAnswer(kind, answer, { now: now(), offsetAt });
   }
 }
 
@@ -59,8 +64,19 @@ export async function onNotificationButton(id: string, index: number): Promise<v
 export async function onNotificationClosed(id: string, byUser: boolean): Promise<void> {
   const kind = kindOf(id);
   if (kind !== null && byUser && !import.meta.env.FIREFOX) {
-    await answerNudge(kind, 'dismissed');
+    await keepAnswer(kind, 'dismissed');
   }
+}
+
+async function show(id: string, words: { title: string; text: string; buttons: string[] }): Promise<void> {
+  const buttons = words.buttons.map((title) => ({ title }));
+  await browser.notifications.create(id, {
+    type: 'basic',
+    iconUrl: browser.runtime.getURL('/icon-128.png'),
+    title: words.title,
+    message: words.text,
+    ...(import.meta.env.FIREFOX || buttons.length === 0 ? {} : { buttons }),
+  });
 }
 
 async function openAskPage(kind: NudgeKind, isParking: boolean): Promise<void> {

@@ -4,23 +4,25 @@
  * what happened since the last heartbeat.
  */
 import { accessItem } from '../../storage/access';
-import { controlItem, isPaused } from '../../storage/control';
+import { type Control, controlItem, isPaused } from '../../storage/control';
 import { type Session, sessionItem } from '../../storage/session';
-import { settingsItem } from '../../storage/settings';
+import { type Settings, settingsItem } from '../../storage/settings';
 import { chosenTools } from '../../storage/tools';
 import { warn } from '../../storage/warnings';
 import { advance, isBooked, type Ledger, TOLERANCE } from '../../tracking/advance';
 import { decide, remember } from '../../tracking/decision';
 import { followHearing, isListening } from '../../tracking/hearing';
-import { type Instant, type OffsetMinutes, SECOND, toInstant } from '../../tracking/instant';
+import { type Instant, later, MINUTE, type OffsetMinutes, SECOND, toInstant } from '../../tracking/instant';
 import { claimOf, type Observation } from '../../tracking/observation';
 import { leftAt, type Presence } from '../../tracking/presence';
 import type { Tool } from '../../tracking/tool';
-import { keepHeartbeat, keepPauseEnd } from './alarms';
+import { keepBreakEnd, keepHeartbeat, keepPauseEnd } from './alarms';
+import { showBadge } from './badge';
 import { BELIEVED_AFTER, pendingBlur } from './blur';
 import { book } from './book';
 import { showState } from './icon';
 import { beginObservation, beginWork, endWork, finishObservation } from './interruption';
+import { considerNudge, isScreenFull } from './nudge';
 import { noteSign, signBefore } from './signs';
 import { type Front, readFront, readHeard, readPresence } from './world';
 
@@ -109,6 +111,7 @@ export async function observeNow(signal: Signal): Promise<void> {
     decisions: remember(session.decisions, decision),
     standby: booked.standby,
     databaseError: booked.databaseError,
+    heardAt: observation.hearing?.until ?? session.heardAt,
   });
   finishObservation();
   await warnOfClock(at, booked.ledger, session);
@@ -119,10 +122,35 @@ export async function observeNow(signal: Signal): Promise<void> {
     await keepHeartbeat(false);
   }
   await keepPauseEnd(isPausedNow ? (control.paused?.until ?? null) : null);
-  await showState({ isPaused: isPausedNow, hasAccess: access.granted.length > 0 });
+  await keepBreakEnd(breakEnd(control, settings));
+  const isClockedOut = control.clockedOut !== null && at >= control.clockedOut.at && at < control.clockedOut.until;
+  await showState({ isPaused: isPausedNow, isClockedOut, hasAccess: access.granted.length > 0 });
   if (control.paused !== null && !isPausedNow) {
     await controlItem.update((wishes) => ({ ...wishes, paused: null }));
   }
+  if (!settings.isBadgeShown || settings.isDiscreet) {
+    await showBadge(null, settings);
+  }
+  if (booked.databaseError === null) {
+    await considerNudge(
+      {
+        now: at,
+        offsetAt,
+        isWorking: claimOf(observation) !== null && decision.isCounted,
+        meetingHeardAt: observation.hearing?.until ?? session.heardAt,
+        isScreenFull: await isScreenFull(),
+        browserStartedAt: start.at,
+      },
+      settings,
+      control,
+    );
+  }
+}
+
+/** When a break that the person started has been long enough; null without one, and once that is past. */
+function breakEnd({ onBreak }: Control, { breakMinutes }: Settings): Instant | null {
+  const end = onBreak === null ? null : later(onBreak.since, breakMinutes * MINUTE);
+  return end !== null && end > now() ? end : null;
 }
 
 /** An event may come between two windows, or ahead of the word that the browser was left: a second settles both. */

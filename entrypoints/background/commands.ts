@@ -1,0 +1,12 @@
+/** The keyboard shortcuts beside the browser's own one for the popup. They do what the buttons of the popup do. */
+import { beginBreak, endDay } from '../../storage/answers';
+import { now, offsetAt } from './observe';
+
+/** Does what a shortcut asks for; a name of an older version asks for nothing. */
+export async function onCommand(name: string): Promise<void> {
+  if (name === 'clock-out') {
+    await endDay({ now: now(), offsetAt });
+  } else if (name === 'take-break') {
+    await beginBreak({ now: now() });
+  }
+}

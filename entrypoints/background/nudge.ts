@@ -1,0 +1,57 @@
+/**
+ * Says something unasked, if something is due and may be said now. Looked at with an observation while something counts,
+ * and no more than once a minute: switching tabs quickly is no reason to look again.
+ */
+import { browser } from 'wxt/browser';
+import { endBreak } from '../../nudges/answers';
+import { isBreakOver } from '../../nudges/break';
+import { decideNudge } from '../../nudges/decide';
+import { judgeHeeding } from '../../nudges/heeding';
+import { type Control, controlItem } from '../../storage/control';
+import { keepHeeding, keepNudge } from '../../storage/nudges';
+import type { Settings } from '../../storage/settings';
+import { type Observed, readSituation } from '../../storage/situation';
+import { type Duration, type Instant, SECOND } from '../../tracking/instant';
+import { showBadge } from './badge';
+import { showNudge } from './notifications';
+
+const LOOK_EVERY: Duration = 50 * SECOND;
+
+/** Forgotten with the worker, and then simply looked at once more; what was shown is stored. */
+let lookedAt: Instant | null = null;
+
+/** Decides, keeps and shows; judges what was shown before. */
+export async function considerNudge(observed: Observed, settings: Settings, wishes: Control): Promise<void> {
+  const { now, isWorking } = observed;
+  const isNeeded = isWorking || settings.isBadgeShown;
+  if (!isNeeded || (lookedAt !== null && now >= lookedAt && now - lookedAt < LOOK_EVERY)) {
+    return;
+  }
+  lookedAt = now;
+  const situation = await readSituation(observed, settings, wishes);
+  await showBadge(situation.workedToday, settings);
+  const verdicts = judgeHeeding(situation.history, situation.spans, now);
+  await keepHeeding(verdicts.map(({ nudge, isHeeded }) => [nudge.id, isHeeded] as const));
+  const judged = new Map(verdicts.map(({ nudge, isHeeded }) => [nudge.id, isHeeded]));
+  const history = situation.history.map((shown) => ({ ...shown, isHeeded: judged.get(shown.id) ?? shown.isHeeded }));
+  const nudge = decideNudge({ ...situation, history });
+  if (nudge !== null) {
+    // Kept first: a worker that dies in between has said one too few, and never one too many.
+    await keepNudge({
+      kind: nudge.kind,
+      at: now,
+      browser: import.meta.env.FIREFOX ? 'firefox' : 'chromium',
+      ...(nudge.kind === 'own-limit' ? { limit: nudge.limit } : {}),
+    });
+    await showNudge(nudge, settings, observed.offsetAt(now));
+  }
+  if (wishes.onBreak !== null && isBreakOver(wishes.onBreak, situation.spans, now)) {
+    await controlItem.update(endBreak);
+  }
+}
+
+/** Whether the window in front fills the screen, as slides and films do. */
+export async function isScreenFull(): Promise<boolean> {
+  const window = await browser.windows.getLastFocused().catch(() => null);
+  return window?.focused === true && window.state === 'fullscreen';
+}

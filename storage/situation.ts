@@ -1,0 +1,63 @@
+/** Fills in, from all that is stored, what a nudge is decided by. */
+import type { Situation } from '../nudges/situation';
+import type { WallClock } from '../nudges/wall-clock';
+import { dayOf, weekdayOf, weekOf } from '../tracking/day';
+import { total } from '../tracking/day-summary';
+import { HOUR, type Instant, later } from '../tracking/instant';
+import type { Control } from './control';
+import { readDays } from './days';
+import { readMarks } from './marks';
+import { readNudges, type StoredNudge } from './nudges';
+import { chosenRestDays, readHabitualRestDays } from './rest-days';
+import type { Settings } from './settings';
+import { readSpans } from './spans';
+import { summaryRules } from './tools';
+
+const REMEMBERED = 14 * 24 * HOUR;
+const REACHES_BACK = 36 * HOUR;
+
+/** What the background has just observed. */
+export interface Observed {
+  now: Instant;
+  offsetAt: WallClock;
+  isWorking: boolean;
+  meetingHeardAt: Instant | null;
+  isScreenFull: boolean;
+  browserStartedAt: Instant;
+}
+
+/** A situation whose nudges can be found again. */
+export interface StoredSituation extends Situation {
+  history: readonly StoredNudge[];
+}
+
+/**
+ * Reads the situation at an observation.
+ *
+ * @throws whatever the database throws
+ * @example decideNudge(await readSituation(observed, settings, wishes))
+ */
+export async function readSituation(observed: Observed, settings: Settings, wishes: Control): Promise<StoredSituation> {
+  const { now, offsetAt } = observed;
+  const offset = offsetAt(now);
+  const today = dayOf(now, offset, settings.dayTurnHour);
+  const week = weekOf(today, settings.firstWeekday).filter((day) => day <= today);
+  const [spans, days, marks, history, restDays] = await Promise.all([
+    readSpans({ start: later(now, -REACHES_BACK), end: now }),
+    readDays(week, { now, ...summaryRules(settings) }),
+    readMarks({ from: today, to: today }),
+    readNudges(later(now, -REMEMBERED)),
+    chosenRestDays(settings) ?? readHabitualRestDays(settings, { at: now, offset }),
+  ]);
+  return {
+    ...observed,
+    rules: settings,
+    spans,
+    workedToday: total(days.find(({ day }) => day === today)?.worked ?? {}),
+    workedThisWeek: days.reduce((sum, { worked }) => sum + total(worked), 0),
+    isRestDay: restDays.includes(weekdayOf(today)),
+    isOnLeave: marks.some(({ kind }) => kind === 'leave'),
+    wishes,
+    history,
+  };
+}
