@@ -10,6 +10,7 @@ import { clearTables, type Row, readTable, seed } from '../support/browser/datab
 import { readStorage, writeStorage } from '../support/browser/extension-storage';
 import { launchBrowser } from '../support/browser/launch-browser';
 import { axeViolations, overflow, paint } from '../support/browser/looks';
+import { onlyIn } from '../support/browser/only-in';
 import { sleepReal, until } from '../support/browser/wait';
 import { type HandSpan, handCount } from '../support/samples/hand-count';
 import { breakDatabase } from '../support/samples/scenes';
@@ -165,18 +166,15 @@ describe('one state at a time', () => {
   });
 
   // In Firefox nothing can be run before a page of an extension.
-  test.runIf(kind === 'chromium')(
-    'a database that does not open is told, with what is safe and what to do',
-    async () => {
-      const page = await openWith(browser, { spans: tenDays() });
-      await breakDatabase(page);
-      await page.goto(`${browser.origin}/popup.html`);
-      await until(() => page.$(byId('retry')), { what: 'the words about the database' });
-      expect(await stateOf(page)).toBe('storage-error');
-      expect(await page.$eval(byId('popup'), (popup) => popup.textContent)).toContain('nothing was deleted');
-      await page.close();
-    },
-  );
+  onlyIn('chromium', test)('a database that does not open is told, with what is safe and what to do', async () => {
+    const page = await openWith(browser, { spans: tenDays() });
+    await breakDatabase(page);
+    await page.goto(`${browser.origin}/popup.html`);
+    await until(() => page.$(byId('retry')), { what: 'the words about the database' });
+    expect(await stateOf(page)).toBe('storage-error');
+    expect(await page.$eval(byId('popup'), (popup) => popup.textContent)).toContain('nothing was deleted');
+    await page.close();
+  });
 
   test('time that cannot be stored is told, and what is stored is shown', async () => {
     const page = await openWith(browser, { spans: tenDays() });
