@@ -11,6 +11,7 @@ import { bookedStretches, compare, Truth } from '../support/browser/script/truth
 import { type Sites, startSites } from '../support/browser/sites';
 
 const KILLS = 20;
+const AIMED_KILLS = 8;
 const TOLERATED = 2_000;
 const HEARTBEAT = 60_000;
 const LONGEST_DWELL = 5_000;
@@ -59,7 +60,7 @@ test('a death in the moment of a change loses at most a heartbeat, and adds noth
   const random = randomFrom(seed);
   const told: string[] = [];
   let lost = 0;
-  for (let attempt = 0; attempt < KILLS && lost < 2; attempt += 1) {
+  for (let attempt = 0; attempt < AIMED_KILLS && lost < 1; attempt += 1) {
     await go(2, new Truth());
     await desk.untilDecided('no-tool');
     await clearTables(desk.page, 'spans');
@@ -99,7 +100,7 @@ test('a death in the moment of a change loses at most a heartbeat, and adds noth
 test('a change that dies with its worker is not covered up by the next one', { timeout: 300_000 }, async () => {
   const random = randomFrom(seed);
   const told: string[] = [];
-  for (let attempt = 0; attempt < 8; attempt += 1) {
+  for (let attempt = 0; attempt < AIMED_KILLS / 2; attempt += 1) {
     await go(2, new Truth());
     await desk.untilDecided('no-tool');
     await clearTables(desk.page, 'spans');

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { browserKind } from '../support/browser/browser-kind';
 import { clearTables } from '../support/browser/database';
 import { inChromeScope } from '../support/browser/firefox-chrome-scope';
+import { onlyIn } from '../support/browser/only-in';
 import { type Desk, setUpDesk, workOn } from '../support/browser/script/desk';
 import { type Person, seatPerson } from '../support/browser/script/person';
 import { compare, Truth } from '../support/browser/script/truth';
@@ -106,17 +107,14 @@ test('music in a work tab is not work, and a pause is deaf', async () => {
   expect(await desk.spans()).toEqual([]);
 });
 
-test.runIf(browserKind() === 'firefox')(
-  'whoever only listens, with the microphone open, is in a meeting too',
-  async () => {
-    await truth.turnTo('zoom', () => shareMicrophone(true));
-    await desk.untilDecided('heard', 'zoom');
-    await workOn(5_000);
-    await truth.turnTo(null, () => shareMicrophone(false));
-    await desk.untilDecided('no-tool');
-    await agree();
-  },
-);
+onlyIn('firefox', test)('whoever only listens, with the microphone open, is in a meeting too', async () => {
+  await truth.turnTo('zoom', () => shareMicrophone(true));
+  await desk.untilDecided('heard', 'zoom');
+  await workOn(5_000);
+  await truth.turnTo(null, () => shareMicrophone(false));
+  await desk.untilDecided('no-tool');
+  await agree();
+});
 
 /** What Firefox itself calls when a page opens or closes the microphone; a test machine has none. */
 async function shareMicrophone(isShared: boolean): Promise<void> {

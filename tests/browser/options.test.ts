@@ -14,6 +14,7 @@ import { focusBrowser, hasDisplay, pressKeys } from '../support/browser/display'
 import { readStorage, writeStorage } from '../support/browser/extension-storage';
 import { launchBrowser } from '../support/browser/launch-browser';
 import { axeViolations, overflow, paint } from '../support/browser/looks';
+import { onlyIn } from '../support/browser/only-in';
 import { sleepReal, until } from '../support/browser/wait';
 
 const kind = browserKind();
@@ -498,34 +499,31 @@ describe.runIf(hasDisplay())('a browser that says no', () => {
 });
 
 // Firefox lets no test change what a page of an extension is told.
-test.runIf(kind === 'chromium')(
-  'a database that does not open is told, and the settings work all the same',
-  async () => {
-    const browser = await launchBrowser({ kind });
-    try {
-      const page = await browser.browser.newPage();
-      await page.evaluateOnNewDocument(() => {
-        IDBFactory.prototype.open = () => {
-          throw new DOMException('the disk is full', 'UnknownError');
-        };
-      });
-      await page.goto(`${browser.origin}/options.html`);
-      await appears(page, 'database-problem');
-      expect(await textOf(page, 'database-problem')).toContain('the disk is full');
-      await page.click(byId('limit-us'));
-      await isStored(page, 'limitHours', 40);
-      await page.click(byId('export'));
-      await says(page, 'export-said', 'What is stored is untouched');
-      await page.click(byId('erase'));
-      await appears(page, 'erase-confirm');
-      await page.click(byId('erase-confirm'));
-      await appears(page, 'erase-problem');
-      expect(await stored(page, 'limitHours')).toBe(40);
-    } finally {
-      await browser.close();
-    }
-  },
-);
+onlyIn('chromium', test)('a database that does not open is told, and the settings work all the same', async () => {
+  const browser = await launchBrowser({ kind });
+  try {
+    const page = await browser.browser.newPage();
+    await page.evaluateOnNewDocument(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('the disk is full', 'UnknownError');
+      };
+    });
+    await page.goto(`${browser.origin}/options.html`);
+    await appears(page, 'database-problem');
+    expect(await textOf(page, 'database-problem')).toContain('the disk is full');
+    await page.click(byId('limit-us'));
+    await isStored(page, 'limitHours', 40);
+    await page.click(byId('export'));
+    await says(page, 'export-said', 'What is stored is untouched');
+    await page.click(byId('erase'));
+    await appears(page, 'erase-confirm');
+    await page.click(byId('erase-confirm'));
+    await appears(page, 'erase-problem');
+    expect(await stored(page, 'limitHours')).toBe(40);
+  } finally {
+    await browser.close();
+  }
+});
 
 describe.each(['en', 'ko'] as const)('in %s', (language) => {
   let browser: BrowserUnderTest;

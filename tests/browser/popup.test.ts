@@ -10,7 +10,8 @@ import { clearTables, type Row, readTable, seed } from '../support/browser/datab
 import { readStorage, writeStorage } from '../support/browser/extension-storage';
 import { launchBrowser } from '../support/browser/launch-browser';
 import { axeViolations, overflow, paint } from '../support/browser/looks';
-import { sleepReal, until } from '../support/browser/wait';
+import { onlyIn } from '../support/browser/only-in';
+import { until } from '../support/browser/wait';
 import { type HandSpan, handCount } from '../support/samples/hand-count';
 import { breakDatabase } from '../support/samples/scenes';
 
@@ -53,17 +54,7 @@ interface Stored {
 
 let desk: Page;
 
-async function grantedOrigins(page: Page): Promise<string[]> {
-  const isLeft = async () => {
-    const before = await askOrigins(page);
-    await sleepReal(150);
-    const after = await askOrigins(page);
-    return before.join() === after.join() ? { origins: after } : null;
-  };
-  return (await until(isLeft, { what: 'the granted sites to stay as they are' })).origins;
-}
-
-function askOrigins(page: Page): Promise<string[]> {
+function grantedOrigins(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     const { chrome } = globalThis as unknown as {
       chrome: { permissions: { getAll(): Promise<{ origins: string[] }> } };
@@ -72,21 +63,34 @@ function askOrigins(page: Page): Promise<string[]> {
   });
 }
 
+/** Makes each choice another than the one before it. */
+let turn = 0;
+
+function untilAccessIs(tools: readonly string[]): Promise<unknown> {
+  return until(
+    async () => {
+      const access = (await readStorage(desk, 'local'))['access'] as { granted: string[] } | undefined;
+      return (access?.granted ?? []).toSorted().join() === tools.toSorted().join();
+    },
+    {
+      what: `the background to know that access is granted to ${tools.length === 0 ? 'nothing' : tools.join(' and ')}`,
+    },
+  );
+}
+
 /** Stores all that a test begins with, and opens the popup in a tab. */
 async function openWith(browser: BrowserUnderTest, stored: Stored): Promise<Page> {
   const { tools = ['github', 'slack'], granted = tools, settings = {}, spans = [] } = stored;
-  // What is not chosen any more is given back by the background; what a test took away from it is not its to give.
-  await writeStorage(desk, 'local', { settings: { version: 1, tools: [] }, control: { paused: null } });
+  // What is not chosen any more is given back by the background; what a test took away from it is not its to give. It is
+  // through with that once it has found that nothing is granted, which it is told otherwise here.
+  turn += 1;
+  await writeStorage(desk, 'local', { access: { granted: ['anything'] }, control: { paused: null } });
+  await writeStorage(desk, 'local', { settings: { version: 1, tools: [], idleSeconds: 30 + turn } });
+  await untilAccessIs([]);
   await browser.revoke(await grantedOrigins(desk));
   await browser.grant(granted.flatMap((tool) => ORIGINS[tool]));
   await writeStorage(desk, 'local', { settings: { version: 1, ...settings, tools } });
-  await until(
-    async () => {
-      const access = (await readStorage(desk, 'local'))['access'] as { granted: string[] } | undefined;
-      return (access?.granted ?? []).toSorted().join() === granted.toSorted().join();
-    },
-    { what: 'the background to know what is granted' },
-  );
+  await untilAccessIs(granted);
   await clearTables(desk, 'spans', 'days', 'seen');
   await seed(desk, { spans: spans.map((span) => ({ ...span, source: 'observed' })) });
   const page = await browser.openPage('/popup.html');
@@ -165,18 +169,15 @@ describe('one state at a time', () => {
   });
 
   // In Firefox nothing can be run before a page of an extension.
-  test.runIf(kind === 'chromium')(
-    'a database that does not open is told, with what is safe and what to do',
-    async () => {
-      const page = await openWith(browser, { spans: tenDays() });
-      await breakDatabase(page);
-      await page.goto(`${browser.origin}/popup.html`);
-      await until(() => page.$(byId('retry')), { what: 'the words about the database' });
-      expect(await stateOf(page)).toBe('storage-error');
-      expect(await page.$eval(byId('popup'), (popup) => popup.textContent)).toContain('nothing was deleted');
-      await page.close();
-    },
-  );
+  onlyIn('chromium', test)('a database that does not open is told, with what is safe and what to do', async () => {
+    const page = await openWith(browser, { spans: tenDays() });
+    await breakDatabase(page);
+    await page.goto(`${browser.origin}/popup.html`);
+    await until(() => page.$(byId('retry')), { what: 'the words about the database' });
+    expect(await stateOf(page)).toBe('storage-error');
+    expect(await page.$eval(byId('popup'), (popup) => popup.textContent)).toContain('nothing was deleted');
+    await page.close();
+  });
 
   test('time that cannot be stored is told, and what is stored is shown', async () => {
     const page = await openWith(browser, { spans: tenDays() });

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { browserKind, builtExtension } from '../support/browser/browser-kind';
 import { readTable } from '../support/browser/database';
 import { readStorage } from '../support/browser/extension-storage';
+import { onlyIn } from '../support/browser/only-in';
 import { packXpi } from '../support/browser/pack-xpi';
 import { type Desk, type DeskOptions, reopenDesk, setUpDesk, workOn } from '../support/browser/script/desk';
 import { bookedStretches, compare, deviation, Truth } from '../support/browser/script/truth';
@@ -104,24 +105,20 @@ test('a browser killed at work keeps its history, closes the span at its last si
   }
 });
 
-test.runIf(kind === 'firefox')(
-  'a pause that outlives its browser still ends at its time',
-  { timeout: 200_000 },
-  async () => {
-    const running = desk as Desk;
-    const end = Date.now() + 60_000;
-    await running.pause(end);
-    await running.untilDecided('paused');
-    await running.browser.kill();
-    desk = await reopenDesk(options);
-    const gitlab = await desk.browser.openSite(sites.url('gitlab.com'));
-    await until(async () => (await desk?.alarms())?.includes('pause-end') === true, {
-      what: 'the end of the pause to be awaited again',
-    });
-    await desk.untilDecided('in-front', 'gitlab');
-    expect(Date.now()).toBeGreaterThanOrEqual(end);
-    const started = (await desk.spans()).at(-1)?.start ?? 0;
-    expect(Math.abs(started - end)).toBeLessThanOrEqual(TOLERATED);
-    await gitlab.close();
-  },
-);
+onlyIn('firefox', test)('a pause that outlives its browser still ends at its time', { timeout: 200_000 }, async () => {
+  const running = desk as Desk;
+  const end = Date.now() + 60_000;
+  await running.pause(end);
+  await running.untilDecided('paused');
+  await running.browser.kill();
+  desk = await reopenDesk(options);
+  const gitlab = await desk.browser.openSite(sites.url('gitlab.com'));
+  await until(async () => (await desk?.alarms())?.includes('pause-end') === true, {
+    what: 'the end of the pause to be awaited again',
+  });
+  await desk.untilDecided('in-front', 'gitlab');
+  expect(Date.now()).toBeGreaterThanOrEqual(end);
+  const started = (await desk.spans()).at(-1)?.start ?? 0;
+  expect(Math.abs(started - end)).toBeLessThanOrEqual(TOLERATED);
+  await gitlab.close();
+});

@@ -4,6 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { browserKind, builtExtension } from '../support/browser/browser-kind';
 
@@ -56,9 +57,8 @@ const WAYS_OUT = [
 /** Addresses in the built code: none is ever opened. */
 const ADDRESSES: Record<string, string> = {
   'http://${': 'a host that the person typed is read as an address, and never opened',
+  'https://${': 'the same, by the other scheme',
   'http://www.w3.org/': 'names of SVG and MathML, never loaded',
-  'https://github.com/wxt-dev/wxt/issues/': "in an error text of WXT's storage",
-  'https://wxt.dev/guide/': "in an error text of WXT's storage",
   'http://bit.ly/2kdckMn': "in a warning of Dexie's about foreign promises",
   'https://tinyurl.com/y2uuvskb': 'in an error text of Dexie about keys',
 };
@@ -104,6 +104,17 @@ describe('the built code', () => {
     const found = texts.flatMap((text) => text.match(/\b(?:https?|wss?|ftp):\/\/[^\s"'`\\)<>]+/g) ?? []);
     const strangers = found.filter((address) => !Object.keys(ADDRESSES).some((known) => address.startsWith(known)));
     expect([...new Set(strangers)]).toEqual([]);
+    const gone = Object.keys(ADDRESSES).filter((known) => !found.some((address) => address.startsWith(known)));
+    expect(gone).toEqual([]);
+  });
+
+  test('of the popup is at most 60 kB gzipped, all chunks that it loads', () => {
+    const page = readFileSync(join(folder, 'popup.html'), 'utf8');
+    const chunks = [...page.matchAll(/"(\/chunks\/[^"]+\.js)"/g)].map(([, path]) =>
+      readFileSync(join(folder, path as string)),
+    );
+    expect(chunks.length).toBeGreaterThan(0);
+    expect(chunks.reduce((sum, chunk) => sum + gzipSync(chunk, { level: 9 }).length, 0)).toBeLessThanOrEqual(60_000);
   });
 
   test('has no page and no script beside the ones that are known', () => {

@@ -179,8 +179,11 @@ async function agree(): Promise<void> {
   expect(largest, lines.join('\n')).toBeLessThanOrEqual(TOLERATED);
 }
 
-/** Everything that an observation could have written. */
+/** Everything that an observation could have written, once none is under way. */
 async function stored(): Promise<unknown> {
+  await until(async () => (await readStorage(desk.page, 'session'))['underway'] === false, {
+    what: 'the background to be at rest',
+  });
   return [await desk.spans(), await readStorage(desk.page, 'session'), await readStorage(desk.page, 'local')];
 }
 

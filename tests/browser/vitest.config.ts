@@ -1,6 +1,6 @@
 /**
  * Browser tests: every file once in Chromium and once in Firefox, one file after another, since a file has a browser and
- * the display's focus to itself. `npm run browser` gives each browser a display of its own.
+ * its display to itself. `npm run browser` gives each file a display of its own.
  */
 import { defineConfig } from 'vitest/config';
 

@@ -10,6 +10,7 @@ import { focusBrowser, hasDisplay, pressKeys } from '../support/browser/display'
 import { readStorage, writeStorage } from '../support/browser/extension-storage';
 import { launchBrowser } from '../support/browser/launch-browser';
 import { axeViolations, overflow, paint } from '../support/browser/looks';
+import { onlyIn } from '../support/browser/only-in';
 import { sleepReal, until } from '../support/browser/wait';
 
 const kind = browserKind();
@@ -404,7 +405,7 @@ describe('the page', () => {
 });
 
 // Firefox lets no test change what a page of an extension is told.
-describe.runIf(kind === 'chromium')('a browser that somebody else administers', () => {
+onlyIn('chromium', describe)('a browser that somebody else administers', () => {
   test('says so before the first click', async () => {
     const browser = await launchBrowser({ kind });
     try {

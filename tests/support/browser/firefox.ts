@@ -105,13 +105,15 @@ class Firefox implements BrowserUnderTest {
     await this.changePermissions('remove', origins);
   }
 
-  /** Asked in the same breath, since the next event may wake it at once. */
+  /** An event that arrives in that moment calls the end off, and then it is told again. */
   async killWorker(): Promise<void> {
     const state = await inChromeScope(
       this.browser,
       `async (id) => {
         const { extension } = WebExtensionPolicy.getByID(id);
-        await extension.terminateBackground({ ignoreDevToolsAttached: true });
+        for (let tries = 0; tries < 20 && extension.backgroundState !== 'stopped'; tries += 1) {
+          await extension.terminateBackground({ ignoreDevToolsAttached: true });
+        }
         return extension.backgroundState;
       }`,
       this.extensionId,

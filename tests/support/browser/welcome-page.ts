@@ -12,13 +12,15 @@ import { until } from './wait';
 export function findWelcomePage({ browser, origin }: Pick<BrowserUnderTest, 'browser' | 'origin'>): Promise<Page> {
   return until(
     async () => {
+      const seen: string[] = [];
       for (const page of await browser.pages()) {
         const [address, state] = await page.evaluate(() => [location.href, document.readyState]);
         if (state === 'complete' && address?.startsWith(`${origin}/welcome.html`)) {
           return page;
         }
+        seen.push(`${address} (${state})`);
       }
-      return undefined;
+      throw new Error(`there were only: ${seen.join(', ')}`);
     },
     { what: 'the welcome page, which the extension opens after its installation', timeout: 60_000 },
   );
