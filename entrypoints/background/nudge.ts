@@ -7,6 +7,7 @@ import { endBreak } from '../../nudges/answers';
 import { isBreakOver } from '../../nudges/break';
 import { decideNudge } from '../../nudges/decide';
 import { judgeHeeding } from '../../nudges/heeding';
+import { isAtWork } from '../../nudges/stretch';
 import { type Control, controlItem } from '../../storage/control';
 import { keepHeeding, keepNudge } from '../../storage/nudges';
 import type { Settings } from '../../storage/settings';
@@ -29,6 +30,10 @@ export async function considerNudge(observed: Observed, settings: Settings, wish
   }
   lookedAt = now;
   const situation = await readSituation(observed, settings, wishes);
+  if (!isAtWork(situation)) {
+    // Work may go on with the next observation, and that is soon enough to look again.
+    lookedAt = null;
+  }
   await showBadge(situation.workedToday, settings);
   const verdicts = judgeHeeding(situation.history, situation.spans, now);
   await keepHeeding(verdicts.map(({ nudge, isHeeded }) => [nudge.id, isHeeded] as const));

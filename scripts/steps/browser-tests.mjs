@@ -72,6 +72,13 @@ function onDisplay(command) {
     return command;
   }
   const display = ['xvfb-run', '-a', '-s', '-screen 0 1280x900x24'];
-  const session = ['dbus-run-session', '--', 'sh', '-c', 'dunst >/dev/null 2>&1 & exec "$@"', '_'];
+  const session = [
+    'dbus-run-session',
+    '--',
+    'sh',
+    '-c',
+    'dunst -config tests/support/browser/dunstrc >/dev/null 2>&1 & exec "$@"',
+    '_',
+  ];
   return [...display, ...session, ...command];
 }

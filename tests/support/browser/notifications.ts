@@ -1,5 +1,6 @@
 /** What the desktop's notification service (dunst) has shown a person. */
 import { execFile } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
@@ -33,4 +34,21 @@ export async function shownNotifications(): Promise<ShownNotification[]> {
     title: summary.data,
     body: body.data,
   }));
+}
+
+/** How many notifications stand on the desktop now. */
+export async function countNotifications(): Promise<number> {
+  const { stdout } = await run('dunstctl', ['count', 'displayed']);
+  return Number(stdout.trim());
+}
+
+/** Clicks on the newest notification, beside its buttons. */
+export async function clickNotification(): Promise<void> {
+  await run('dunstctl', ['action']);
+}
+
+/** Presses a button of a notification by its words. Its display's `choose-action.sh` reads what is written here. */
+export async function pressNotificationButton(words: string): Promise<void> {
+  await writeFile(`/tmp/clock-out-choice${process.env['DISPLAY']}`, words);
+  await run('dunstctl', ['context']);
 }
