@@ -8,7 +8,7 @@
 import { addToDay, dayOf } from '../tracking/day';
 import type { NudgeKind } from './kinds';
 import type { ShownNudge } from './nudge';
-import { isToday, type Situation, todayOf } from './situation';
+import { isInDay, type Situation, todayOf } from './situation';
 
 /** Days, today among them, in which three with a back-off ask whether the line should move. */
 const DAYS = 14;
@@ -28,7 +28,8 @@ export function isUnheeded({ answer, isHeeded }: Pick<ShownNudge, 'answer' | 'is
 
 /** Whether a kind is quiet for the rest of this work day. @example isBackedOff('break', situation) */
 export function isBackedOff(kind: NudgeKind, situation: Remembered): boolean {
-  return secondsInARow(kind, situation.history).some(({ at }) => isToday(at, situation));
+  const isToday = isInDay(situation);
+  return secondsInARow(kind, situation.history).some(({ at }) => isToday(at));
 }
 
 /**

@@ -1,6 +1,6 @@
 /** How much may be said in one work day: six nudges, at most three of them breaks, and one kept for late night. */
 import type { NudgeKind } from './kinds';
-import { isToday, type Situation } from './situation';
+import { isInDay, type Situation } from './situation';
 
 const A_DAY = 6;
 const BREAKS_A_DAY = 3;
@@ -11,7 +11,8 @@ export function isWithinBudget(
   kind: NudgeKind,
   situation: Pick<Situation, 'now' | 'offsetAt' | 'rules' | 'history'>,
 ): boolean {
-  const kinds = situation.history.filter(({ at }) => isToday(at, situation)).map((shown) => shown.kind);
+  const isToday = isInDay(situation);
+  const kinds = situation.history.filter(({ at }) => isToday(at)).map((shown) => shown.kind);
   const isKeptStill = kind !== 'late-night' && !kinds.includes('late-night');
   const isOneBreakTooMany = kind === 'break' && kinds.filter((shown) => shown === 'break').length >= BREAKS_A_DAY;
   return !isOneBreakTooMany && kinds.length < A_DAY - (isKeptStill ? KEPT_FOR_LATE_NIGHT : 0);

@@ -56,8 +56,9 @@ export function todayOf({ now, offsetAt, rules }: Pick<Situation, 'now' | 'offse
   return dayOf(now, offsetAt(now), rules.dayTurnHour);
 }
 
-/** Whether an instant lies in the work day of a situation. @example isToday(yesterdayNoon, situation) //=> false */
-export function isToday(at: Instant, situation: Pick<Situation, 'now' | 'offsetAt' | 'rules'>): boolean {
+/** Tells which instants lie in the work day of a situation. @example isInDay(situation)(yesterdayNoon) //=> false */
+export function isInDay(situation: Pick<Situation, 'now' | 'offsetAt' | 'rules'>): (at: Instant) => boolean {
   const { now, offsetAt, rules } = situation;
-  return Math.abs(now - at) <= LONGEST_DAY && dayOf(at, offsetAt(at), rules.dayTurnHour) === todayOf(situation);
+  const today = todayOf(situation);
+  return (at) => Math.abs(now - at) <= LONGEST_DAY && dayOf(at, offsetAt(at), rules.dayTurnHour) === today;
 }

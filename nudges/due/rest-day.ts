@@ -6,7 +6,7 @@ import { toEpisodes } from '../../tracking/episode';
 import { type Duration, MINUTE } from '../../tracking/instant';
 import { unionLength } from '../../tracking/span';
 import type { Nudge } from '../nudge';
-import { isToday, type Situation, todayOf } from '../situation';
+import { isInDay, type Situation, todayOf } from '../situation';
 
 const AFTER: Duration = 15 * MINUTE;
 
@@ -16,8 +16,9 @@ export function dueRestDay(situation: Situation): Nudge | null {
   if (!isRestDay) {
     return null;
   }
-  const ofToday = toEpisodes(spans).episodes.filter(({ start }) => isToday(start, situation));
+  const isToday = isInDay(situation);
+  const ofToday = toEpisodes(spans).episodes.filter(({ start }) => isToday(start));
   const worked = unionLength(ofToday);
-  const wasShown = history.some(({ kind, at }) => kind === 'rest-day' && isToday(at, situation));
+  const wasShown = history.some(({ kind, at }) => kind === 'rest-day' && isToday(at));
   return worked < AFTER || wasShown ? null : { kind: 'rest-day', day: todayOf(situation), worked };
 }

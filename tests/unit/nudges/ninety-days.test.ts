@@ -8,7 +8,7 @@ import { anyLife, DAYS, type Life } from '../../support/nudges/life';
 import { type Lived, live, type Moment } from '../../support/nudges/person';
 
 /** Most months in one zone: the lives bring their own clocks. */
-const LIVES = Math.max(1, Math.round(Number(process.env.CLOCK_OUT_MONTHS ?? 12) / 40));
+const LIVES = Math.max(1, Math.round(Number(process.env.CLOCK_OUT_MONTHS ?? 12) / 60));
 const SEED = Number(process.env.CLOCK_OUT_SEED ?? 20261123);
 
 const all = { lives: 0, restarts: 0, minutesWorked: 0, said: new Map<string, number>() };
