@@ -8,7 +8,7 @@ import { anyLife, DAYS, type Life } from '../../support/nudges/life';
 import { type Lived, live, type Moment } from '../../support/nudges/person';
 
 /** Most months in one zone: the lives bring their own clocks. */
-const LIVES = Math.max(1, Math.round(Number(process.env.CLOCK_OUT_MONTHS ?? 12) / 60));
+const LIVES = Math.max(1, Math.round(Number(process.env.CLOCK_OUT_MONTHS ?? 12) / 80));
 const SEED = Number(process.env.CLOCK_OUT_SEED ?? 20261123);
 
 const all = { lives: 0, restarts: 0, minutesWorked: 0, said: new Map<string, number>() };
@@ -60,7 +60,7 @@ test(`over ${DAYS} days all that is owed is said, and nothing else`, () => {
   const seconds = ((performance.now() - from) / 1000).toFixed(1);
   const said = [...all.said].map(([kind, count]) => `${count} ${kind}`).join(', ');
   console.log(
-    `${all.lives} lives of ${DAYS} days in ${seconds} s: ${Math.round(all.minutesWorked / 60)} hours worked, ` +
+    `${all.lives} lives of ${DAYS} days in ${seconds} s: ${Math.round(all.minutesWorked / 80)} hours worked, ` +
       `${all.restarts} restarts; ${said} (seed ${SEED})`,
   );
 });
