@@ -5,10 +5,10 @@
  * "In a row" is read across days. Some kinds come once a day, and would never learn otherwise; and for the others it only
  * ever means fewer nudges.
  */
-import { addToDay, type DayKey, dayOf } from '../tracking/day';
+import { addToDay, dayOf } from '../tracking/day';
 import type { NudgeKind } from './kinds';
 import type { ShownNudge } from './nudge';
-import { type Situation, todayOf } from './situation';
+import { isInDay, type Situation, todayOf } from './situation';
 
 /** Days, today among them, in which three with a back-off ask whether the line should move. */
 const DAYS = 14;
@@ -28,7 +28,8 @@ export function isUnheeded({ answer, isHeeded }: Pick<ShownNudge, 'answer' | 'is
 
 /** Whether a kind is quiet for the rest of this work day. @example isBackedOff('break', situation) */
 export function isBackedOff(kind: NudgeKind, situation: Remembered): boolean {
-  return daysOfBackOff(kind, situation).has(todayOf(situation));
+  const isToday = isInDay(situation);
+  return secondsInARow(kind, situation.history).some(({ at }) => isToday(at));
 }
 
 /**
@@ -38,16 +39,17 @@ export function isBackedOff(kind: NudgeKind, situation: Remembered): boolean {
  * @example asksToMove('late-night', { now, offsetAt, rules, history })
  */
 export function asksToMove(kind: NudgeKind, situation: Remembered): boolean {
+  const { offsetAt, rules, history } = situation;
   const since = addToDay(todayOf(situation), 1 - DAYS);
-  return [...daysOfBackOff(kind, situation)].filter((day) => day >= since).length >= DAYS_TO_ASK;
+  const days = secondsInARow(kind, history).map(({ at }) => dayOf(at, offsetAt(at), rules.dayTurnHour));
+  return new Set(days.filter((day) => day >= since)).size >= DAYS_TO_ASK;
 }
 
-/** The days on which a second nudge of the kind in a row, or a later one, was unheeded. */
-function daysOfBackOff(kind: NudgeKind, { offsetAt, rules, history }: Remembered): Set<DayKey> {
+/** The nudges of a kind that were unheeded, as the one before had been. */
+function secondsInARow(kind: NudgeKind, history: readonly ShownNudge[]): ShownNudge[] {
   const ofKind = history.filter((shown) => shown.kind === kind).sort((a, b) => a.at - b.at);
-  const seconds = ofKind.filter((shown, index) => {
+  return ofKind.filter((shown, index) => {
     const before = ofKind[index - 1];
     return before !== undefined && isUnheeded(before) && isUnheeded(shown);
   });
-  return new Set(seconds.map(({ at }) => dayOf(at, offsetAt(at), rules.dayTurnHour)));
 }

@@ -1,7 +1,6 @@
 /** How much may be said in one work day: six nudges, at most three of them breaks, and one kept for late night. */
-import { dayOf } from '../tracking/day';
 import type { NudgeKind } from './kinds';
-import { type Situation, todayOf } from './situation';
+import { isInDay, type Situation } from './situation';
 
 const A_DAY = 6;
 const BREAKS_A_DAY = 3;
@@ -12,11 +11,8 @@ export function isWithinBudget(
   kind: NudgeKind,
   situation: Pick<Situation, 'now' | 'offsetAt' | 'rules' | 'history'>,
 ): boolean {
-  const { offsetAt, rules, history } = situation;
-  const today = todayOf(situation);
-  const kinds = history
-    .filter(({ at }) => dayOf(at, offsetAt(at), rules.dayTurnHour) === today)
-    .map((shown) => shown.kind);
+  const isToday = isInDay(situation);
+  const kinds = situation.history.filter(({ at }) => isToday(at)).map((shown) => shown.kind);
   const isKeptStill = kind !== 'late-night' && !kinds.includes('late-night');
   const isOneBreakTooMany = kind === 'break' && kinds.filter((shown) => shown === 'break').length >= BREAKS_A_DAY;
   return !isOneBreakTooMany && kinds.length < A_DAY - (isKeptStill ? KEPT_FOR_LATE_NIGHT : 0);

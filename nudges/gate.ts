@@ -63,13 +63,12 @@ export function maySay(kind: NudgeKind, situation: Situation): boolean {
  * again. The answer that was kept with the nudge holds too, should the wish be lost.
  */
 function isNotTonight(situation: Situation): boolean {
-  const quiet = quietNow(situation);
-  if (quiet === null) {
+  const { now, wishes, history } = situation;
+  const isPutOff = wishes.postponed.some(({ kind, until }) => kind === 'late-night' && now < until);
+  const answers = history.filter(({ answer }) => answer === 'not-tonight');
+  if (!isPutOff && answers.length === 0) {
     return false;
   }
-  const { now, wishes, history } = situation;
-  return (
-    wishes.postponed.some(({ kind, until }) => kind === 'late-night' && now < until) ||
-    history.some(({ answer, at }) => answer === 'not-tonight' && at >= quiet.since)
-  );
+  const quiet = quietNow(situation);
+  return quiet !== null && (isPutOff || answers.some(({ at }) => at >= quiet.since));
 }

@@ -27,13 +27,12 @@ export function judgeHeeding<Shown extends Pick<ShownNudge, 'at' | 'isHeeded'>>(
   spans: readonly Interval[],
   now: Instant,
 ): Verdict<Shown>[] {
-  const stretches = stretchesOf(spans);
-  return shown
-    .filter((nudge) => nudge.isHeeded === null)
-    .flatMap((nudge) => {
-      const isHeeded = verdictOn(nudge.at, stretches, now);
-      return isHeeded === null ? [] : [{ nudge, isHeeded }];
-    });
+  const unjudged = shown.filter(({ isHeeded }) => isHeeded === null);
+  const stretches = unjudged.length === 0 ? [] : stretchesOf(spans);
+  return unjudged.flatMap((nudge) => {
+    const isHeeded = verdictOn(nudge.at, stretches, now);
+    return isHeeded === null ? [] : [{ nudge, isHeeded }];
+  });
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Everything that a decision is made of. Whoever fills it in reads storage once; nothing here is remembered elsewhere. */
 import { type DayKey, dayOf, type Weekday } from '../tracking/day';
-import type { Duration, Instant } from '../tracking/instant';
+import { type Duration, HOUR, type Instant } from '../tracking/instant';
 import type { Interval } from '../tracking/span';
 import type { NudgeKind } from './kinds';
 import type { ShownNudge } from './nudge';
@@ -23,6 +23,9 @@ export interface NudgeRules {
   /** The nudges that never come. */
   silentNudges: readonly NudgeKind[];
 }
+
+/** No work day is longer, whatever its clock does. */
+const LONGEST_DAY: Duration = 26 * HOUR;
 
 export interface Situation {
   /** The instant of the observation. */
@@ -51,4 +54,11 @@ export interface Situation {
 /** The work day of a situation. @example todayOf(situation) //=> '2026-11-23' */
 export function todayOf({ now, offsetAt, rules }: Pick<Situation, 'now' | 'offsetAt' | 'rules'>): DayKey {
   return dayOf(now, offsetAt(now), rules.dayTurnHour);
+}
+
+/** Tells which instants lie in the work day of a situation. @example isInDay(situation)(yesterdayNoon) //=> false */
+export function isInDay(situation: Pick<Situation, 'now' | 'offsetAt' | 'rules'>): (at: Instant) => boolean {
+  const { now, offsetAt, rules } = situation;
+  const today = todayOf(situation);
+  return (at) => Math.abs(now - at) <= LONGEST_DAY && dayOf(at, offsetAt(at), rules.dayTurnHour) === today;
 }

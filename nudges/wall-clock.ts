@@ -16,7 +16,8 @@ export type WallClock = (at: Instant) => OffsetMinutes;
  * @example lastTimeOfDay(22 * 60, tenPastOneAtNight, offsetAt) //=> 22:00 of the evening before
  */
 export function lastTimeOfDay(minuteOfDay: number, at: Instant, offsetAt: WallClock): Instant {
-  return [1, 0, -1].map((days) => onDay(minuteOfDay, days, at, offsetAt)).find((instant) => instant <= at) as Instant;
+  const today = onDay(minuteOfDay, 0, at, offsetAt);
+  return today <= at ? today : onDay(minuteOfDay, -1, at, offsetAt);
 }
 
 /**
@@ -26,7 +27,8 @@ export function lastTimeOfDay(minuteOfDay: number, at: Instant, offsetAt: WallCl
  * @example nextTimeOfDay(9 * 60, tenPastOneAtNight, offsetAt) //=> 09:00 of the same date
  */
 export function nextTimeOfDay(minuteOfDay: number, at: Instant, offsetAt: WallClock): Instant {
-  return [-1, 0, 1, 2].map((days) => onDay(minuteOfDay, days, at, offsetAt)).find((instant) => instant > at) as Instant;
+  const today = onDay(minuteOfDay, 0, at, offsetAt);
+  return today > at ? today : onDay(minuteOfDay, 1, at, offsetAt);
 }
 
 function onDay(minuteOfDay: number, days: number, at: Instant, offsetAt: WallClock): Instant {

@@ -23,13 +23,12 @@ export function dueOwnLimit(situation: Situation): Nudge | null {
 }
 
 function wasShown(limit: LimitSpan, situation: Situation): boolean {
-  const { history, offsetAt, rules } = situation;
+  const { offsetAt, rules } = situation;
+  const shown = situation.history.filter((nudge) => nudge.kind === 'own-limit' && nudge.limit === limit);
+  if (shown.length === 0) {
+    return false;
+  }
   const today = todayOf(situation);
   const days = limit === 'day' ? [today] : weekOf(today, rules.firstWeekday);
-  return history.some(
-    (shown) =>
-      shown.kind === 'own-limit' &&
-      shown.limit === limit &&
-      days.includes(dayOf(shown.at, offsetAt(shown.at), rules.dayTurnHour)),
-  );
+  return shown.some(({ at }) => days.includes(dayOf(at, offsetAt(at), rules.dayTurnHour)));
 }
