@@ -26,15 +26,19 @@ export function Ways({ kind, platform }: WaysProps) {
     await platform.close();
   };
   const answers = kind === null ? [] : buttonsOf(kind).filter(({ answer }) => answer !== 'park');
+  // On a break the way out is the break, and not the end of the day.
+  const isBreak = kind === 'break';
   return (
     <div class="ask-ways">
-      <Button kind="main" size="big" data-testid="clock-out" onClick={() => void leaveAfter(endDay)}>
-        {t('ask.clockOut')}
-      </Button>
+      {!isBreak && (
+        <Button kind="main" size="big" data-testid="clock-out" onClick={() => void leaveAfter(endDay)}>
+          {t('ask.clockOut')}
+        </Button>
+      )}
       {answers.map(({ title, answer }) => (
         <Button
           key={answer}
-          kind="line"
+          kind={answer === 'taking-it' ? 'main' : 'line'}
           size="big"
           data-testid={`answer-${answer}`}
           onClick={() => void leaveAfter((clock) => giveAnswer(kind as NudgeKind, answer, clock))}
