@@ -34,7 +34,7 @@ export function EnteredSettings({ settings }: { settings: Settings }) {
       )}
       <LongList
         label={t('options.entered.list')}
-        items={entered ?? []}
+        items={entered}
         none={t('options.entered.none')}
         said={said}
         testId="entered"

@@ -34,7 +34,7 @@ export function MarkSettings({ settings }: { settings: Settings }) {
       <MarkForm dayTurnHour={settings.dayTurnHour} said={marked} onMark={mark} onProblem={setMarked} />
       <LongList
         label={t('options.marks.list')}
-        items={joinMarks(marks ?? [])}
+        items={marks && joinMarks(marks)}
         none={t('options.marks.none')}
         said={removed}
         testId="marks"
