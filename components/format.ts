@@ -29,6 +29,8 @@ export interface Format {
   date(day: DayKey): string;
   /** @example fullDate('2026-11-22') //=> "Sunday, November 22" */
   fullDate(day: DayKey): string;
+  /** With the year; one day alone if both are the same. @example dayRange(monday, friday) //=> "November 23 – 27, 2026" */
+  dayRange(from: DayKey, to: DayKey): string;
   /** @example list(['Slack', 'Zoom']) //=> "Slack and Zoom" */
   list(items: readonly string[]): string;
   /** @example number(1234) //=> "1,234" */
@@ -50,6 +52,7 @@ export function createFormat(locale: string, text: FormatText): Format {
   const dateFormat = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
   const clockFormat = dateFormat({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const rangeFormat = dateFormat({ year: 'numeric', month: 'long', day: 'numeric' });
   const numberFormat = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const whole = (key: FormatKey, ...values: number[]) =>
     text(
@@ -72,6 +75,7 @@ export function createFormat(locale: string, text: FormatText): Format {
     weekday: (weekday, width) => dateFormat({ weekday: width }).format(SOME_MONDAY + (weekday - 1) * DAY_IN_UTC),
     date: (day) => dateFormat({ month: 'long', day: 'numeric' }).format(midnightOf(day)),
     fullDate: (day) => dateFormat({ weekday: 'long', month: 'long', day: 'numeric' }).format(midnightOf(day)),
+    dayRange: (from, to) => rangeFormat.formatRange(midnightOf(from), midnightOf(to)),
     list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
     number: (value) => numberFormat.format(value),
   };

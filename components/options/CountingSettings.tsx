@@ -42,6 +42,17 @@ export function CountingSettings({ settings, change }: { settings: Settings; cha
           </>
         )}
       </Setting>
+      <Setting title={t('options.badge.label')} about={t('options.badge.text')} isGroup>
+        {({ describedBy }) => (
+          <Checkbox
+            label={t('options.badge.isOn')}
+            describedBy={describedBy}
+            isChecked={settings.isBadgeShown}
+            testId="badge"
+            onChange={(isBadgeShown) => change({ isBadgeShown })}
+          />
+        )}
+      </Setting>
       <Setting title={t('options.discreet.label')} about={t('options.discreet.text')} isGroup>
         {({ describedBy }) => (
           <Checkbox

@@ -11,7 +11,7 @@ import { now, offsetAt } from '../clock';
 import { Button } from '../parts/Button';
 import { format, t } from '../words';
 import { errorWords } from './error-words';
-import { Field } from './fields/Field';
+import { DayField } from './fields/DayField';
 import { Setting } from './Setting';
 
 type Stage = 'resting' | 'asking' | 'erasing';
@@ -99,30 +99,6 @@ export function EraseRangeSetting({ settings }: { settings: Settings }) {
         </>
       )}
     </Setting>
-  );
-}
-
-interface DayFieldProps {
-  label: string;
-  value: string;
-  testId: string;
-  onChange: (value: string) => void;
-}
-
-function DayField({ label, value, testId, onChange }: DayFieldProps) {
-  return (
-    <Field label={label}>
-      {(control) => (
-        <input
-          id={control.id}
-          class="field-input"
-          type="date"
-          value={value}
-          data-testid={testId}
-          onInput={(event) => onChange(event.currentTarget.value)}
-        />
-      )}
-    </Field>
   );
 }
 

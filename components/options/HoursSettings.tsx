@@ -3,7 +3,6 @@ import { DEFAULT_SETTINGS, type Settings } from '../../storage/settings';
 import type { Weekday } from '../../tracking/day';
 import { format, t } from '../words';
 import { DayTurnSelect } from './fields/DayTurnSelect';
-import { LimitChoice } from './fields/LimitChoice';
 import { Select } from './fields/Select';
 import { SkyStrip } from './fields/SkyStrip';
 import { TimeInput } from './fields/TimeInput';
@@ -22,7 +21,7 @@ const TIMES = [
 
 /** @example <HoursSettings settings={settings} change={change} /> */
 export function HoursSettings({ settings, change }: { settings: Settings; change: Change }) {
-  const { workDays, dayTurnHour, firstWeekday, limitPreset } = settings;
+  const { workDays, dayTurnHour, firstWeekday } = settings;
   return (
     <div class="settings">
       <div class="settings-strip">
@@ -102,19 +101,6 @@ export function HoursSettings({ settings, change }: { settings: Settings; change
             onChange={(weekday) => change({ firstWeekday: weekday })}
           />
         )}
-      </Setting>
-      <Setting
-        title={t('options.limit.label')}
-        about={t('options.limit.text')}
-        isGroup
-        reset={{
-          isNeeded: limitPreset !== usual.limitPreset,
-          to: t('options.limit.eu', [format.limit(usual.limitHours)]),
-          testId: 'reset-limit',
-          onReset: () => change({ limitPreset: usual.limitPreset, limitHours: usual.limitHours }),
-        }}
-      >
-        {() => <LimitChoice value={settings} onChange={change} />}
       </Setting>
     </div>
   );

@@ -5,17 +5,35 @@ import { CountingSettings } from './CountingSettings';
 import { DatabaseNote } from './DatabaseNote';
 import { DataSettings } from './DataSettings';
 import { Decisions } from './Decisions';
+import { EnteredSettings } from './EnteredSettings';
 import { HoursSettings } from './HoursSettings';
+import { LimitSettings } from './LimitSettings';
+import { MarkSettings } from './MarkSettings';
+import { NudgeSettings } from './NudgeSettings';
 import type { OptionsPlatform } from './options-platform';
 import { RepairedNote } from './RepairedNote';
 import { Section } from './Section';
+import { SectionLinks } from './SectionLinks';
+import { ShortcutSettings } from './ShortcutSettings';
 import { ToolAccess } from './ToolAccess';
 import { useSettings } from './use-settings';
 import { Warnings } from './Warnings';
 import '../welcome/page.css';
 import './options.css';
 
-const SECTIONS = ['tools', 'hours', 'counting', 'data', 'decisions', 'warnings'] as const;
+const SECTIONS = [
+  'tools',
+  'hours',
+  'limits',
+  'nudges',
+  'counting',
+  'marks',
+  'entered',
+  'shortcuts',
+  'data',
+  'decisions',
+  'warnings',
+] as const;
 
 /** @example mountPage(<Options platform={platform} />, t('options.documentTitle')) */
 export function Options({ platform }: { platform: OptionsPlatform }) {
@@ -24,17 +42,11 @@ export function Options({ platform }: { platform: OptionsPlatform }) {
     return null;
   }
   return (
-    <main class="page" data-testid="options">
+    <main class="page options-page" data-testid="options">
       <PageHead />
       <h1>{t('options.title')}</h1>
       <p class="page-lead">{t('options.lead')}</p>
-      <nav class="options-sections" aria-label={t('options.sections')}>
-        {SECTIONS.map((id) => (
-          <a key={id} href={`#${id}`}>
-            {t(`options.${id}.heading`)}
-          </a>
-        ))}
-      </nav>
+      <SectionLinks sections={SECTIONS.map((id) => ({ id, title: t(`options.${id}.heading`) }))} />
       <RepairedNote />
       <DatabaseNote />
       {settings === undefined ? (
@@ -49,8 +61,23 @@ export function Options({ platform }: { platform: OptionsPlatform }) {
           <Section id="hours" title={t('options.hours.heading')} text={t('options.hours.text')}>
             <HoursSettings settings={settings} change={change} />
           </Section>
+          <Section id="limits" title={t('options.limits.heading')} text={t('options.limits.text')}>
+            <LimitSettings settings={settings} change={change} />
+          </Section>
+          <Section id="nudges" title={t('options.nudges.heading')} text={t('options.nudges.text')}>
+            <NudgeSettings settings={settings} platform={platform} change={change} />
+          </Section>
           <Section id="counting" title={t('options.counting.heading')} text={t('options.counting.text')}>
             <CountingSettings settings={settings} change={change} />
+          </Section>
+          <Section id="marks" title={t('options.marks.heading')} text={t('options.marks.text')}>
+            <MarkSettings settings={settings} />
+          </Section>
+          <Section id="entered" title={t('options.entered.heading')} text={t('options.entered.text')}>
+            <EnteredSettings settings={settings} />
+          </Section>
+          <Section id="shortcuts" title={t('options.shortcuts.heading')} text={t('options.shortcuts.text')}>
+            <ShortcutSettings platform={platform} />
           </Section>
           <Section id="data" title={t('options.data.heading')} text={t('options.data.text')}>
             <DataSettings settings={settings} />

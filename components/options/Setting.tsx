@@ -11,17 +11,19 @@ export interface SettingProps {
   about: string;
   /** Whether the title names one control (a label), or stands over several (a heading). */
   isGroup?: boolean;
+  /** Whether the words have the whole line, and the control, if any, stands under them. */
+  isWide?: boolean;
   /** The way back to the default, which is given in words. */
   reset?: { isNeeded: boolean; to: string; testId: string; onReset: () => void };
   children: (control: ControlProps) => ComponentChildren;
 }
 
 /** @example <Setting title={t('options.hours.usualStop')} about={…}>{(control) => …}</Setting> */
-export function Setting({ title, about, isGroup = false, reset, children }: SettingProps) {
+export function Setting({ title, about, isGroup = false, isWide = false, reset, children }: SettingProps) {
   const id = useId();
   const describedBy = `${id}-about`;
   return (
-    <div class="setting">
+    <div class={isWide ? 'setting is-wide' : 'setting'}>
       <div class="setting-words">
         {isGroup ? <h3>{title}</h3> : <label for={id}>{title}</label>}
         <p id={describedBy}>{about}</p>

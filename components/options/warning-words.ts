@@ -18,6 +18,11 @@ const FIELD_KEYS = {
   quietFrom: 'options.hours.quietFrom',
   limitHours: 'options.limit.label',
   limitPreset: 'options.limit.label',
+  dayLimitHours: 'options.dayLimit.label',
+  silentNudges: 'options.nudges.heading',
+  breakAfterMinutes: 'options.nudges.breakAfter',
+  breakMinutes: 'options.nudges.breakLong',
+  isBadgeShown: 'options.badge.label',
   isDiscreet: 'options.discreet.label',
 } as const satisfies Record<keyof Settings, string>;
 

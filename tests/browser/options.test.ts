@@ -9,11 +9,13 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { browserKind } from '../support/browser/browser-kind';
 import type { BrowserUnderTest } from '../support/browser/browser-under-test';
-import { readTable, seed } from '../support/browser/database';
+import { clickOn } from '../support/browser/click-on';
+import { readSpans, readTable, seed } from '../support/browser/database';
 import { focusBrowser, hasDisplay, pressKeys } from '../support/browser/display';
 import { readStorage, writeStorage } from '../support/browser/extension-storage';
 import { launchBrowser } from '../support/browser/launch-browser';
 import { axeViolations, overflow, paint } from '../support/browser/looks';
+import { shownNotifications } from '../support/browser/notifications';
 import { onlyIn } from '../support/browser/only-in';
 import { sleepReal, until } from '../support/browser/wait';
 
@@ -36,6 +38,11 @@ const SETTINGS = {
   quietFrom: 1320,
   limitHours: 48,
   limitPreset: 'eu',
+  dayLimitHours: null,
+  silentNudges: [],
+  breakAfterMinutes: 60,
+  breakMinutes: 10,
+  isBadgeShown: false,
   isDiscreet: false,
 };
 
@@ -68,6 +75,23 @@ const vanishes = (page: Page, id: string) =>
 
 const says = (page: Page, id: string, words: string) =>
   until(async () => (await textOf(page, id)).includes(words), { what: `"${words}" in "${id}"` });
+
+/** What the page says, without the spaces that keep numbers and units together. */
+const plainTextOf = async (page: Page, id: string) => (await textOf(page, id)).replaceAll(/\s/g, ' ');
+
+const saysPlainly = (page: Page, id: string, words: string) =>
+  until(async () => (await plainTextOf(page, id)).includes(words), { what: `"${words}" in "${id}"` });
+
+async function pickDay(page: Page, id: string, day: string): Promise<void> {
+  await page.$eval(
+    byId(id),
+    (field, value) => {
+      (field as HTMLInputElement).value = value;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    day,
+  );
+}
 
 async function openOptions(browser: BrowserUnderTest): Promise<Page> {
   const page = await browser.openPage('/options.html');
@@ -150,6 +174,8 @@ describe('the page', () => {
     ['usual-stop', '5 pm', 'usualStop', 17 * 60, '17:00', '18:30'],
     ['quiet-from', '2130', 'quietFrom', 21 * 60 + 30, '21:30', '22:00'],
     ['idle-seconds', '300', 'idleSeconds', 300, '300', '60'],
+    ['break-after', '90', 'breakAfterMinutes', 90, '90', '60'],
+    ['break-minutes', '15', 'breakMinutes', 15, '15', '10'],
   ])(
     '%s takes effect at once, is said to be saved, and can be put back',
     async (id, typed, field, value, shown, usual) => {
@@ -212,9 +238,126 @@ describe('the page', () => {
     expect(await stored(page, 'limitHours')).toBe(48);
   });
 
-  test('discreet mode is one click', async () => {
+  test('Japan’s line counts its overtime in, and says how', async () => {
+    await page.click(byId('limit-japan'));
+    await isStored(page, 'limitHours', 50);
+    await saysPlainly(page, 'options', '45 h of overtime a month');
+    await page.click(byId('reset-limit'));
+    await isStored(page, 'limitPreset', 'eu');
+  });
+
+  test('a day has no limit, or the person’s own', async () => {
+    await page.click(byId('day-limit-own'));
+    await isStored(page, 'dayLimitHours', 8);
+    await retype(page, 'day-limit-hours', '9.5');
+    await isStored(page, 'dayLimitHours', 9.5);
+    await retype(page, 'day-limit-hours', '25');
+    await says(page, 'options', 'Write a number between 1 and 24');
+    expect(await stored(page, 'dayLimitHours')).toBe(9.5);
+    await page.click(byId('reset-day-limit'));
+    await isStored(page, 'dayLimitHours', null);
+    await vanishes(page, 'day-limit-hours');
+  });
+
+  test.each(['break', 'late-night', 'rest-day', 'clocked-out', 'own-limit'])(
+    'the nudge "%s" is switched off by one key, and can be put back',
+    async (nudge) => {
+      await page.focus(byId(`nudge-${nudge}`));
+      await page.keyboard.press('Space');
+      await isStored(page, 'silentNudges', [nudge]);
+      await clickOn(page, byId(`reset-nudge-${nudge}`));
+      await isStored(page, 'silentNudges', []);
+      await vanishes(page, `reset-nudge-${nudge}`);
+    },
+  );
+
+  test('nudges that are switched off in quick succession are all off', async () => {
+    await page.evaluate(async () => {
+      for (const nudge of ['break', 'own-limit', 'late-night', 'break']) {
+        document.querySelector<HTMLInputElement>(`[data-testid="nudge-${nudge}"]`)?.click();
+        await new Promise((resolve) => setTimeout(resolve, 0));
+      }
+    });
+    await isStored(page, 'silentNudges', ['own-limit', 'late-night']);
+  });
+
+  test('when a nudge comes is told by the person’s own settings', async () => {
+    await retype(page, 'break-after', '45');
+    await retype(page, 'quiet-from', '21:15');
+    await saysPlainly(page, 'options', 'After 45 min of work without a gap');
+    await saysPlainly(page, 'options', 'quiet time, which begins at 21:15');
+  });
+
+  test.each([
+    ['break-after', '19', 'between 20 and 240'],
+    ['break-after', '241', 'between 20 and 240'],
+    ['break-after', '30.5', 'between 20 and 240'],
+    ['break-minutes', '4', 'between 5 and 60'],
+    ['break-minutes', '61', 'between 5 and 60'],
+  ])('%s takes no %s', async (id, typed, words) => {
+    await retype(page, id, typed);
+    await says(page, 'options', `Write a whole number ${words}`);
+    expect(await stored(page, 'breakAfterMinutes')).toBe(60);
+    expect(await stored(page, 'breakMinutes')).toBe(10);
+  });
+
+  test('a nudge can be looked at, and who saw nothing is shown where to look', async () => {
+    await clickOn(page, byId('show-rest-day'));
+    await says(page, 'said-rest-day', 'Your system has it now');
+    if (hasDisplay()) {
+      const shown = await until(async () => (await shownNotifications())[0], { what: 'a notification' });
+      expect(shown.title).toBe('A rest day. Does this need you, now?');
+      expect(shown.body).toContain('This is a sample');
+    }
+    await clickOn(page, byId('nothing-rest-day'));
+    await says(page, 'nothing-came', 'There are three places to look');
+    const isOpen = (details: Element) =>
+      (details as HTMLDetailsElement).open && document.activeElement?.tagName === 'SUMMARY';
+    expect(await page.$eval(byId('nothing-came'), isOpen)).toBe(true);
+  });
+
+  test('in discreet mode a nudge that is looked at says nothing else either', async () => {
     await page.click(byId('discreet'));
     await isStored(page, 'isDiscreet', true);
+    await clickOn(page, byId('show-late-night'));
+    await says(page, 'said-late-night', 'Your system has it now');
+    if (hasDisplay()) {
+      const isDiscreet = async () => {
+        const [shown] = await shownNotifications();
+        return shown?.title === 'A reminder you set' ? shown : undefined;
+      };
+      // Chromium writes under every notification of an extension which one sent it.
+      expect((await until(isDiscreet, { what: 'a discreet one' })).body).not.toMatch(/late|night|\d\d:\d\d|sample/i);
+    }
+  });
+
+  test('the time on the icon is one click, and so is discreet mode', async () => {
+    await page.click(byId('badge'));
+    await isStored(page, 'isBadgeShown', true);
+    await page.click(byId('discreet'));
+    await isStored(page, 'isDiscreet', true);
+  });
+
+  test('the page says what keys can do, and where they are changed', async () => {
+    await saysPlainly(page, 'shortcuts', 'Open the popup');
+    await saysPlainly(page, 'shortcuts', 'Clock out');
+    await saysPlainly(page, 'shortcuts', 'Start a break');
+    if (kind === 'chromium') {
+      await clickOn(page, byId('open-shortcuts'));
+      const isOpen = async () =>
+        (await browser.browser.pages()).find((each) => /extensions\/shortcuts/.test(each.url()));
+      const opened = await until(isOpen, { what: 'the browser’s own page' });
+      await opened.close();
+    }
+  });
+
+  test('every section is one link away', async () => {
+    const links = await page.$$eval('nav a', (all) => all.map((link) => link.getAttribute('href')?.slice(1) ?? ''));
+    const sections = await page.$$eval('main > section[id]', (all) => all.map(({ id }) => id));
+    expect(links).toEqual(sections);
+    expect(links.length).toBeGreaterThan(8);
+    await page.$eval('a[href="#marks"]', (link) => (link as HTMLElement).click());
+    await until(() => page.$('a[href="#marks"][aria-current="true"]'), { what: 'the section in view to be marked' });
   });
 
   test.each(['14', '601', '60.5', ''])('%j seconds are not taken, and the number before still holds', async (typed) => {
@@ -363,6 +506,148 @@ describe('tools and their access', () => {
     expect(await page.$eval(byId('choose-tools'), (link) => (link as HTMLAnchorElement).pathname)).toBe(
       '/welcome.html',
     );
+  });
+});
+
+describe('days off, nights on call, and time by hand', () => {
+  let browser: BrowserUnderTest;
+  let page: Page;
+
+  beforeAll(async () => {
+    browser = await launchBrowser({ kind });
+    await browser.grant([GITLAB]);
+    const bare = await browser.openPage('/manifest.json');
+    await writeStorage(bare, 'local', { settings: SETTINGS });
+    page = await openOptions(browser);
+  });
+  afterAll(() => browser?.close());
+
+  const marked = async () => (await readTable(page, 'marks')).map(({ day, kind: what }) => `${day} ${what}`);
+
+  /** An instant by the wall clock of the browser, on a Tuesday of its past. */
+  const onTuesday = (hour: number, minute = 0) =>
+    page.evaluate((h, m) => new Date(2025, 5, 10, h, m).getTime(), hour, minute);
+
+  const fillIn = async (day: string, from: string, to: string) => {
+    await pickDay(page, 'entry-day', day);
+    await retype(page, 'entry-from', from);
+    await retype(page, 'entry-to', to);
+  };
+
+  const stretches = async () =>
+    (await readSpans(page)).map(({ start, end, tool, source }) => [tool, source, start, end]);
+
+  test('leave is marked from one day to another, once, and listed in one line', async () => {
+    await pickDay(page, 'mark-from', '2026-11-23');
+    await pickDay(page, 'mark-to', '2026-11-27');
+    await clickOn(page, byId('mark'));
+    await says(page, 'mark-said', '5 days are marked');
+    await pickDay(page, 'mark-to', '2026-11-24');
+    await clickOn(page, byId('mark'));
+    await says(page, 'mark-said', 'marked already');
+    expect(await marked()).toEqual([23, 24, 25, 26, 27].map((day) => `2026-11-${day} leave`));
+    await says(page, 'marks', '27, 2026');
+    await says(page, 'marks', 'Leave · 5 days');
+  });
+
+  test('a night on call may be one of leave, and each is removed by itself', async () => {
+    await clickOn(page, byId('mark-on-call'));
+    await pickDay(page, 'mark-from', '2026-11-27');
+    await pickDay(page, 'mark-to', '2026-11-27');
+    await clickOn(page, byId('mark'));
+    await says(page, 'marks', 'Night on call · 1 night');
+    await clickOn(page, byId('unmark-leave-2026-11-23'));
+    await says(page, 'marks-said', 'The mark is removed');
+    expect(await marked()).toEqual(['2026-11-27 on-call']);
+    await clickOn(page, byId('unmark-on-call-2026-11-27'));
+    await says(page, 'marks', 'No day is marked');
+    expect(await marked()).toEqual([]);
+  });
+
+  test.each([
+    ['the last before the first', '2026-11-27', '2026-11-23', 'The first day comes after the last one'],
+    ['no last one', '2026-11-27', '', 'The first day comes after the last one'],
+    ['a slip of the year', '2026-11-27', '2062-11-27', 'more than 366 days'],
+  ])('%s marks nothing, and the page says why', async (_, from, to, words) => {
+    await pickDay(page, 'mark-from', from);
+    await pickDay(page, 'mark-to', to);
+    await clickOn(page, byId('mark'));
+    await says(page, 'mark-said', words);
+    expect(await marked()).toEqual([]);
+  });
+
+  test('what is counted already is shown before anything is added, and only what is free is added', async () => {
+    const [nine, ten, half, eleven] = [
+      await onTuesday(9),
+      await onTuesday(10),
+      await onTuesday(10, 30),
+      await onTuesday(11),
+    ];
+    await seed(page, { spans: [{ start: ten, end: half, tool: 'slack', offset: 0, source: 'observed' }] });
+    await fillIn('2025-06-10', '9', '11:00');
+    await saysPlainly(page, 'entry-plan', 'June 10, 2025, 09:00 to 11:00: 1 h 30 m of it is free');
+    await saysPlainly(page, 'entry-plan', 'Slack, 10:00 to 10:30');
+    expect(await stretches()).toEqual([['slack', 'observed', ten, half]]);
+    await clickOn(page, byId('entry-add'));
+    await saysPlainly(page, 'entry-said', 'Added: June 10, 2025, 09:00 to 11:00, GitLab, 1 h 30 m');
+    expect(await stretches()).toEqual([
+      ['gitlab', 'entered', nine, ten],
+      ['slack', 'observed', ten, half],
+      ['gitlab', 'entered', half, eleven],
+    ]);
+    expect(await readTable(page, 'corrections')).toHaveLength(2);
+    await saysPlainly(page, 'entered', 'GitLab · 1 h 30 m');
+  });
+
+  test('the same once more adds nothing', async () => {
+    await clickOn(page, byId('entry-add'));
+    await saysPlainly(page, 'entry-said', 'all of it is counted already');
+    expect(await readSpans(page)).toHaveLength(3);
+  });
+
+  test('time past midnight is of the next day, and is split where the day turns', async () => {
+    await fillIn('2025-06-10', '22:30', '5:00');
+    await saysPlainly(page, 'entry-plan', 'June 10, 2025, 22:30 to 05:00 the next day: 6 h 30 m is added');
+    await page.focus(byId('entry-add'));
+    await page.keyboard.press('Enter');
+    await saysPlainly(page, 'entry-said', 'Added');
+    const [late, turn, early] = [await onTuesday(22, 30), await onTuesday(28), await onTuesday(29)];
+    expect((await stretches()).slice(-2)).toEqual([
+      ['gitlab', 'entered', late, turn],
+      ['gitlab', 'entered', turn, early],
+    ]);
+  });
+
+  test('each entry is removed with all of its parts, and what was observed stays', async () => {
+    const removers = () => page.$$(`[data-testid^="remove-entered-"]`);
+    await until(async () => (await removers()).length === 2, { what: 'two entries' });
+    for (const left of [1, 0]) {
+      const [first] = await removers();
+      await first?.evaluate((button) => (button as HTMLElement).click());
+      await until(async () => (await removers()).length === left, { what: `${left} entries` });
+    }
+    await says(page, 'entered', 'Nothing was added by hand');
+    expect((await stretches()).map(([tool]) => tool)).toEqual(['slack']);
+    expect(await readTable(page, 'corrections')).toEqual([]);
+  });
+
+  test.each([
+    ['what is still to come', '2999-01-01', '9:00', '10:00', 'Only time that has passed can be added'],
+    ['an end that is the start', '2025-06-10', '9:00', '9:00', 'From and To are the same'],
+    ['a time that is none', '2025-06-10', 'late', '10:00', 'A day and two times are needed'],
+    ['no day', '', '9:00', '10:00', 'A day and two times are needed'],
+  ])('%s is not added, and the page says why', async (_, day, from, to, words) => {
+    await fillIn(day, from, to);
+    await says(page, 'entry-plan', words);
+    await clickOn(page, byId('entry-add'));
+    await says(page, 'entry-plan', words);
+    expect(await readSpans(page)).toHaveLength(1);
+  });
+
+  test('without a tool there is nothing to add time to, and the page says so', async () => {
+    await writeStorage(page, 'local', { settings: { ...SETTINGS, tools: [] } });
+    await says(page, 'options', 'No tool is chosen, and time is always added to a tool');
+    await vanishes(page, 'entry-add');
   });
 });
 
@@ -539,7 +824,15 @@ describe.each(['en', 'ko'] as const)('in %s', (language) => {
     await paint(browser, page, scheme);
     expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
     await writeStorage(page, 'local', {
-      settings: { ...SETTINGS, idleSeconds: 90, quietFrom: 1260, workDays: [1, 2], limitPreset: 'own' },
+      settings: {
+        ...SETTINGS,
+        idleSeconds: 90,
+        quietFrom: 1260,
+        workDays: [1, 2],
+        limitPreset: 'own',
+        dayLimitHours: 9,
+        silentNudges: ['break'],
+      },
       warnings: [
         { at: NOON, kind: 'clock-set-back', detail: '30' },
         { at: NOON + 1, kind: 'settings-repaired', detail: 'dayTurnHour' },
@@ -551,7 +844,17 @@ describe.each(['en', 'ko'] as const)('in %s', (language) => {
     await appears(page, 'dark-tools');
     await retype(page, 'usual-stop', 'late');
     await page.click(byId('remove-arxiv'));
-    await page.click(byId('erase'));
+    await clickOn(page, byId('show-break'));
+    await clickOn(page, byId('nothing-break'));
+    await pickDay(page, 'mark-from', '2026-11-23');
+    await clickOn(page, byId('mark'));
+    await appears(page, 'unmark-leave-2026-11-23');
+    await pickDay(page, 'entry-day', '2025-06-10');
+    await until(async () => /\d/.test(await textOf(page, 'entry-plan')), { what: 'what an entry would add' });
+    await clickOn(page, byId('entry-add'));
+    await until(() => page.$('[data-testid^="remove-entered-"]'), { what: 'an entry' });
+    await retype(page, 'entry-from', 'late');
+    await clickOn(page, byId('erase'));
     await appears(page, 'erase-confirm');
     expect(await axeViolations(page)).toEqual([]);
   });

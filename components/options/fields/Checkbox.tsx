@@ -2,6 +2,8 @@
 import './checkbox.css';
 
 export interface CheckboxProps {
+  /** Where a label elsewhere names it too. */
+  id?: string;
   label: string;
   describedBy?: string;
   isChecked: boolean;
@@ -10,10 +12,11 @@ export interface CheckboxProps {
 }
 
 /** @example <Checkbox label={t('options.discreet.label')} isChecked={false} testId="discreet" onChange={set} /> */
-export function Checkbox({ label, describedBy, isChecked, testId, onChange }: CheckboxProps) {
+export function Checkbox({ id, label, describedBy, isChecked, testId, onChange }: CheckboxProps) {
   return (
     <label class="checkbox">
       <input
+        id={id}
         type="checkbox"
         checked={isChecked}
         data-testid={testId}

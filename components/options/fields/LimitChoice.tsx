@@ -8,7 +8,7 @@ import './limit.css';
 
 export type Limit = Pick<Settings, 'limitHours' | 'limitPreset'>;
 
-const PRESETS = ['eu', 'korea', 'us'] as const;
+const PRESETS = ['eu', 'korea', 'us', 'japan'] as const;
 const LEAST = 1;
 const MOST = 168;
 
@@ -32,6 +32,7 @@ export function LimitChoice({ value, onChange }: { value: Limit; onChange: (limi
         value={value.limitPreset}
         onChange={choose}
       />
+      {value.limitPreset === 'japan' ? <p class="limit-note">{t('options.limit.japanText')}</p> : null}
       {value.limitPreset === 'own' ? (
         <div class="limit-own">
           <label for={id}>{t('options.limit.ownHours')}</label>

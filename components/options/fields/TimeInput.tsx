@@ -13,11 +13,13 @@ export interface TimeInputProps extends ControlProps {
   value: number;
   testId: string;
   onChange: (minutes: number) => void;
+  /** Called when what was typed is no time of day. */
+  onUnread?: () => void;
 }
 
 /** @example <TimeInput id={id} describedBy={about} value={1110} testId="usual-stop" onChange={setUsualStop} /> */
-export function TimeInput({ id, describedBy, value, testId, onChange }: TimeInputProps) {
-  const draft = useDraft({ shown: format.clockOf(value), read: parseClock, onChange });
+export function TimeInput({ id, describedBy, value, testId, onChange, onUnread }: TimeInputProps) {
+  const draft = useDraft({ shown: format.clockOf(value), read: parseClock, onChange, onUnread });
   return (
     <>
       <input

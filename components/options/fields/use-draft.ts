@@ -11,6 +11,8 @@ export interface DraftRules {
   /** The value of a text, or null where it has none. */
   read: (text: string) => number | null;
   onChange: (value: number) => void;
+  /** Called with a text that has no value, where somebody has to know. */
+  onUnread?: (() => void) | undefined;
 }
 
 export interface Draft {
@@ -26,7 +28,7 @@ export interface Draft {
 }
 
 /** @example const draft = useDraft({ shown: '18:30', read: parseClock, onChange: setUsualStop }); */
-export function useDraft({ shown, read, onChange }: DraftRules): Draft {
+export function useDraft({ shown, read, onChange, onUnread }: DraftRules): Draft {
   const [text, setText] = useState<string | null>(null);
   const [unread, setUnread] = useState<string | null>(null);
   return {
@@ -40,7 +42,9 @@ export function useDraft({ shown, read, onChange }: DraftRules): Draft {
         const value = read(typed);
         setText(value === null ? typed : null);
         setUnread(value === null ? typed : null);
-        if (value !== null) {
+        if (value === null) {
+          onUnread?.();
+        } else {
           onChange(value);
         }
       },

@@ -23,6 +23,8 @@ export interface Scene {
   readonly week?: SampleWeek;
   readonly weeksBefore?: readonly SampleWeek[];
   readonly control?: Row;
+  /** What else lies in the database. */
+  readonly tables?: Readonly<Record<string, readonly Row[]>>;
   /** The last decision, as of some minutes before the clock. */
   readonly decision?: {
     readonly tool: string | null;
@@ -128,14 +130,53 @@ export const POPUP_MOMENTS: readonly Scene[] = [
   { ...(POPUP_SCENES[0] as Scene), name: 'unreadable', isUnreadable: true },
 ];
 
+const EMPTY: Scene = { name: 'empty', clock: THURSDAY, settings: { version: 1, tools: [] }, granted: [] };
+const FULL: Scene = { ...KNOWN, name: 'full', clock: THURSDAY, week: ORDINARY, weeksBefore: [HEAVY] };
+
+/** Time that was added by hand on Tuesday evening and on Wednesday. */
+const ENTERED = [
+  { id: 9_001, tool: 'zoom', start: Date.UTC(2026, 10, 17, 19), end: Date.UTC(2026, 10, 17, 20, 30) },
+  { id: 9_002, tool: 'notion', start: Date.UTC(2026, 10, 18, 23, 10), end: Date.UTC(2026, 10, 19, 0, 40) },
+].map((row) => ({ ...row, offset: 0, source: 'entered' }));
+
+/** Everything on the settings page is set otherwise than it was, and something stands in each list. */
+const CHANGED: Scene = {
+  ...FULL,
+  name: 'changed',
+  settings: {
+    ...KNOWN.settings,
+    limitPreset: 'japan',
+    limitHours: 50,
+    dayLimitHours: 9.5,
+    silentNudges: ['rest-day'],
+    breakAfterMinutes: 90,
+    breakMinutes: 15,
+    isBadgeShown: true,
+  },
+  tables: {
+    marks: [23, 24, 25, 26, 27]
+      .map((day) => ({ day: `2026-11-${day}`, kind: 'leave' }))
+      .concat([12, 13, 19].map((day) => ({ day: `2026-11-${day}`, kind: 'on-call' }))),
+    spans: ENTERED,
+    corrections: ENTERED.map(({ id, end }, index) => ({
+      span: id,
+      at: end + index,
+      kind: 'add',
+      before: null,
+      after: [],
+    })),
+  },
+  click: '[data-testid="nothing-came"] summary',
+};
+
 /** The other pages, empty and full. */
 export const PAGE_SCENES: readonly { readonly path: string; readonly scene: Scene }[] = [
-  '/welcome.html',
-  '/options.html',
-].flatMap((path) => [
-  { path, scene: { name: 'empty', clock: THURSDAY, settings: { version: 1, tools: [] }, granted: [] } },
-  { path, scene: { ...KNOWN, name: 'full', clock: THURSDAY, week: ORDINARY, weeksBefore: [HEAVY] } },
-]);
+  ...['/welcome.html', '/options.html'].flatMap((path) => [
+    { path, scene: EMPTY },
+    { path, scene: FULL },
+  ]),
+  { path: '/options.html', scene: CHANGED },
+];
 
 /** The spans of a scene, all of its weeks. */
 export function spansOfScene({ clock, week = [], weeksBefore = [] }: Scene): Row[] {
@@ -175,6 +216,9 @@ export async function setScene(browser: BrowserUnderTest, page: Page, scene: Sce
     { what: 'the background to notice what is granted' },
   );
   await seed(page, { spans: spansOfScene(scene), seen: seenRowsOf(scene) });
+  if (scene.tables !== undefined) {
+    await seed(page, scene.tables);
+  }
 }
 
 /** From its next loading on the page finds a database that refuses to open. */

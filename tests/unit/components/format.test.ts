@@ -103,3 +103,14 @@ test('lists and limits', () => {
   expect(plain(formats.en.limit(37.5))).toBe('37.5 h');
   expect(plain(formats.ko.limit(52))).toBe('52시간');
 });
+
+test.each([
+  ['2026-11-23', '2026-11-27', 'November 23 – 27, 2026', '2026년 11월 23일~27일'],
+  ['2026-11-30', '2026-12-01', 'November 30 – December 1, 2026', '2026년 11월 30일~12월 1일'],
+  ['2026-11-23', '2026-11-23', 'November 23, 2026', '2026년 11월 23일'],
+])('the days from %s to %s are "%s" and "%s"', (from, to, english, korean) => {
+  // Which spaces stand around a dash is the platform's own affair, and changes with it.
+  const joined = (text: string) => text.replaceAll(/\s*([–~])\s*/g, '$1');
+  expect(joined(formats.en.dayRange(toDayKey(from), toDayKey(to)))).toBe(joined(english));
+  expect(joined(formats.ko.dayRange(toDayKey(from), toDayKey(to)))).toBe(joined(korean));
+});

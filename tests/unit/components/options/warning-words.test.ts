@@ -35,6 +35,7 @@ test('two settings with one name are told once', async () => {
   const { repairedFields } = await load('en');
   expect(repairedFields('limitHours, limitPreset')).toBe('“Measure a week against”');
   expect(repairedFields('dayTurnHour, idleSeconds')).toBe('“The day turns at” and “Away after”');
+  expect(repairedFields('silentNudges, dayLimitHours')).toBe('“Nudges” and “Own limit of a day”');
 });
 
 test('a field of a newer version is told as it is stored', async () => {

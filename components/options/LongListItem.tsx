@@ -1,0 +1,28 @@
+/** A line of a list: what it is, more about it, and a button that removes it. */
+import type { ComponentChildren } from 'preact';
+import { Button } from '../parts/Button';
+
+export interface LongListItemProps {
+  title: ComponentChildren;
+  more: string;
+  remove: string;
+  /** What the button is called where the line around it is not seen. */
+  removeThis: string;
+  testId: string;
+  onRemove: () => void;
+}
+
+/** @example <LongListItem title="November 16, 2026" more="Leave · 1 day" remove="Remove" … /> */
+export function LongListItem({ title, more, remove, removeThis, testId, onRemove }: LongListItemProps) {
+  return (
+    <li class="long-list-item">
+      <p>
+        <span class="figures">{title}</span>
+        <span class="long-list-more">{more}</span>
+      </p>
+      <Button kind="bare" aria-label={removeThis} data-testid={testId} onClick={onRemove}>
+        {remove}
+      </Button>
+    </li>
+  );
+}

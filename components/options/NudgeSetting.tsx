@@ -1,0 +1,90 @@
+/** One kind of nudge: when it comes, whether it comes, and a sample of it that is shown now. */
+import { useState } from 'preact/hooks';
+import type { NudgeKind } from '../../nudges/kinds';
+import type { Settings } from '../../storage/settings';
+import { Button } from '../parts/Button';
+import { t } from '../words';
+import { errorWords } from './error-words';
+import { Checkbox } from './fields/Checkbox';
+import { nudgeName, nudgeSample, nudgeTime } from './nudge-words';
+import type { OptionsPlatform } from './options-platform';
+import { Setting } from './Setting';
+import type { Change } from './use-settings';
+
+export interface NudgeSettingProps {
+  kind: NudgeKind;
+  settings: Settings;
+  platform: OptionsPlatform;
+  change: Change;
+  /** Called by whoever saw nothing. */
+  onNothing: () => void;
+}
+
+/** @example <NudgeSetting kind="break" settings={settings} platform={platform} change={change} … /> */
+export function NudgeSetting({ kind, settings, platform, change, onNothing }: NudgeSettingProps) {
+  const [isShown, setIsShown] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const isSilent = settings.silentNudges.includes(kind);
+  const name = nudgeName(kind);
+
+  const setSilent = (silent: boolean) =>
+    change((stored) => {
+      const others = stored.silentNudges.filter((each) => each !== kind);
+      return { ...stored, silentNudges: silent ? [...others, kind] : others };
+    });
+  const show = async () => {
+    const { title, text } = nudgeSample(kind, settings);
+    try {
+      await platform.showSample(title, text);
+      setProblem(null);
+      setIsShown(true);
+    } catch (error) {
+      setIsShown(false);
+      setProblem(errorWords(error));
+    }
+  };
+
+  return (
+    <Setting
+      title={name}
+      about={nudgeTime(kind, settings)}
+      reset={{
+        isNeeded: isSilent,
+        to: t('options.nudges.isOn'),
+        testId: `reset-nudge-${kind}`,
+        onReset: () => setSilent(false),
+      }}
+    >
+      {({ id, describedBy }) => (
+        <>
+          <Button
+            data-testid={`show-${kind}`}
+            aria-label={t('options.nudges.showOneOf', [name])}
+            onClick={() => void show()}
+          >
+            {t('options.nudges.showOne')}
+          </Button>
+          <Checkbox
+            id={id}
+            label={t('options.nudges.isOn')}
+            describedBy={describedBy}
+            isChecked={!isSilent}
+            testId={`nudge-${kind}`}
+            onChange={(isOn) => setSilent(!isOn)}
+          />
+          <div class="setting-said nudge-said" role="status" data-testid={`said-${kind}`}>
+            {problem === null ? null : t('options.nudges.notShown', [problem])}
+            {isShown ? (
+              <>
+                {t('options.nudges.shown')}
+                <Button kind="bare" data-testid={`nothing-${kind}`} onClick={onNothing}>
+                  {t('options.nothingCame.title')}
+                </Button>
+              </>
+            ) : null}
+          </div>
+        </>
+      )}
+    </Setting>
+  );
+}

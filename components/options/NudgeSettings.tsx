@@ -1,0 +1,61 @@
+/** The nudges: which come, when a break is one, how many there are, and where to look if none is seen. */
+import { useRef } from 'preact/hooks';
+import { NUDGE_KINDS } from '../../nudges/kinds';
+import type { Settings } from '../../storage/settings';
+import { t } from '../words';
+import { BreakSetting } from './BreakSetting';
+import { NothingCame } from './NothingCame';
+import { NudgeSetting } from './NudgeSetting';
+import type { OptionsPlatform } from './options-platform';
+import { Setting } from './Setting';
+import type { Change } from './use-settings';
+import './nudges.css';
+
+export interface NudgeSettingsProps {
+  settings: Settings;
+  platform: OptionsPlatform;
+  change: Change;
+}
+
+/** @example <NudgeSettings settings={settings} platform={platform} change={change} /> */
+export function NudgeSettings({ settings, platform, change }: NudgeSettingsProps) {
+  const places = useRef<HTMLDetailsElement>(null);
+  const showPlaces = () => {
+    if (places.current !== null) {
+      places.current.open = true;
+      places.current.querySelector('summary')?.focus();
+    }
+  };
+  return (
+    <div class="settings">
+      {NUDGE_KINDS.map((kind) => (
+        <NudgeSetting
+          key={kind}
+          kind={kind}
+          settings={settings}
+          platform={platform}
+          change={change}
+          onNothing={showPlaces}
+        />
+      ))}
+      <NothingCame ref={places} />
+      <BreakSetting
+        field="breakAfterMinutes"
+        title={t('options.nudges.breakAfter')}
+        about={t('options.nudges.breakAfterText')}
+        settings={settings}
+        change={change}
+      />
+      <BreakSetting
+        field="breakMinutes"
+        title={t('options.nudges.breakLong')}
+        about={t('options.nudges.breakLongText')}
+        settings={settings}
+        change={change}
+      />
+      <Setting title={t('options.nudges.howMany')} about={t('options.nudges.howManyText')} isGroup isWide>
+        {() => null}
+      </Setting>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+/** The nudges in words: what each is called, when it comes, and a sample of it. */
+import type { NudgeKind } from '../../nudges/kinds';
+import type { Settings } from '../../storage/settings';
+import { format, t } from '../words';
+
+const KEYS = {
+  break: 'break',
+  'late-night': 'lateNight',
+  'rest-day': 'restDay',
+  'clocked-out': 'clockedOut',
+  'own-limit': 'ownLimit',
+} as const satisfies Record<NudgeKind, string>;
+
+/** What a notification shows. */
+export interface Sample {
+  title: string;
+  text: string;
+}
+
+/** @example nudgeName('late-night') //=> "Late night" */
+export function nudgeName(kind: NudgeKind): string {
+  return t(`options.nudges.${KEYS[kind]}`);
+}
+
+/** When a nudge comes, by the person's own settings. @example nudgeTime('late-night', settings) */
+export function nudgeTime(kind: NudgeKind, settings: Settings): string {
+  switch (kind) {
+    case 'break':
+      return t('options.nudges.breakWhen', [settings.breakAfterMinutes]);
+    case 'late-night':
+      return t('options.nudges.lateNightWhen', [format.clockOf(settings.quietFrom)]);
+    case 'rest-day':
+      return t('options.nudges.restDayWhen');
+    case 'clocked-out':
+      return t('options.nudges.clockedOutWhen');
+    case 'own-limit':
+      return t('options.nudges.ownLimitWhen');
+  }
+}
+
+/** A notification to look at. In discreet mode it says what a real one would: nothing. */
+export function nudgeSample(kind: NudgeKind, settings: Settings): Sample {
+  return settings.isDiscreet
+    ? { title: t('options.nudges.discreetSample'), text: '' }
+    : {
+        title: t(`options.nudges.${KEYS[kind]}Sample`),
+        text: t('options.nudges.sampleText', [nudgeTime(kind, settings)]),
+      };
+}

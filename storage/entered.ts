@@ -1,0 +1,227 @@
+/**
+ * Time that a person adds by hand. It is stored like any other span, but never over one: only what is free is added.
+ * Each stored part has a correction of its own, which is how it is known again, and goes with it.
+ */
+import { nextDayTurn } from '../tracking/day';
+import { MEETING_SILENCE } from '../tracking/hearing';
+import { type Duration, earliest, HOUR, type Instant, later, latest, type OffsetMinutes } from '../tracking/instant';
+import { clip, type Interval, lengthOf, type Span, union, unionLength } from '../tracking/span';
+import type { ToolId } from '../tracking/tool';
+import { database } from './database';
+import { dropCache } from './days';
+import { type Session, sessionItem } from './session';
+import { readSpans } from './spans';
+
+export const LONGEST_ENTRY: Duration = 24 * HOUR;
+
+export interface Entry extends Interval {
+  tool: ToolId;
+}
+
+export interface EntryRules {
+  now: Instant;
+  dayTurnHour: number;
+  /** Minutes east of UTC that the wall clock showed at an instant. */
+  offsetAt: (at: Instant) => OffsetMinutes;
+}
+
+export type EntryProblem = 'empty' | 'future' | 'too-long';
+
+/** What would be added, and what is there already. */
+export interface EntryPlan {
+  free: Span[];
+  /** What of the entry is stored, or about to be, in order. */
+  taken: Entry[];
+}
+
+/** An entry as it lies in the database, in one part or more. */
+export interface Entered {
+  /** When it was entered. */
+  at: Instant;
+  tool: ToolId;
+  /** In order; each has one offset. */
+  parts: [Span, ...Span[]];
+  length: Duration;
+  /** The ids of its spans. */
+  ids: number[];
+}
+
+/** Why an entry cannot be taken; null if it can. @example entryProblem({ start: now, end: tomorrow }, now) //=> 'future' */
+export function entryProblem({ start, end }: Interval, now: Instant): EntryProblem | null {
+  if (end <= start) {
+    return 'empty';
+  }
+  if (end > now) {
+    return 'future';
+  }
+  return end - start > LONGEST_ENTRY ? 'too-long' : null;
+}
+
+/**
+ * What an entry would add.
+ *
+ * @throws RangeError when the entry has a problem: see `entryProblem`.
+ * @example await planEntry({ start: ten, end: eleven, tool: 'github' }, rules)
+ * //=> { free: [github 10:30 to 11:00], taken: [slack 10:00 to 10:30] }
+ */
+export async function planEntry(entry: Entry, rules: EntryRules): Promise<EntryPlan> {
+  return plan(entry, rules, await sessionItem.get());
+}
+
+/**
+ * Adds what of an entry is free, split where the day turns and where the clock changed, in one transaction.
+ *
+ * @returns what was added, and what was there already
+ * @throws RangeError when the entry has a problem: see `entryProblem`.
+ */
+export async function addEntry(entry: Entry, rules: EntryRules): Promise<EntryPlan> {
+  const session = await sessionItem.get();
+  return database.transaction('rw', database.spans, database.days, database.corrections, async () => {
+    const made = await plan(entry, rules, session);
+    if (made.free.length === 0) {
+      return made;
+    }
+    await dropCache(entry);
+    const rows = made.free.map((span) => ({ ...span, source: 'entered' as const }));
+    const ids = await database.spans.bulkAdd(rows, { allKeys: true });
+    await database.corrections.bulkAdd(
+      made.free.map((span, index) => ({
+        span: ids[index] as number,
+        at: rules.now,
+        kind: 'add',
+        before: null,
+        after: [span],
+      })),
+    );
+    await dropCache(entry);
+    return made;
+  });
+}
+
+/** All that was added by hand and is still there, the latest first. */
+export async function readEntered(): Promise<Entered[]> {
+  const additions = await database.corrections.filter(({ kind, undoneAt }) => kind === 'add' && !undoneAt).toArray();
+  const rows = await database.spans.bulkGet(additions.map(({ span }) => span));
+  const entries = new Map<string, Entered>();
+  for (const [index, { at }] of additions.entries()) {
+    const row = rows[index];
+    if (row === undefined || row.source !== 'entered') {
+      continue;
+    }
+    const { id, start, end, tool, offset } = row;
+    const part: Span = { start, end, tool, offset };
+    const known = entries.get(`${at} ${tool}`);
+    if (known === undefined) {
+      entries.set(`${at} ${tool}`, { at, tool, parts: [part], length: lengthOf(part), ids: [id] });
+    } else {
+      known.parts.push(part);
+      known.parts.sort((one, other) => one.start - other.start);
+      known.length = unionLength(known.parts);
+      known.ids.push(id);
+    }
+  }
+  return [...entries.values()].sort((one, other) => other.parts[0].start - one.parts[0].start);
+}
+
+/**
+ * Takes time away that was added by hand, and every trace of it. What was observed or imported is never touched.
+ *
+ * @param ids of spans, as in `Entered`
+ */
+export async function removeEntered(ids: readonly number[]): Promise<void> {
+  await database.transaction('rw', database.spans, database.days, database.corrections, async () => {
+    const rows = (await database.spans.bulkGet([...ids])).filter((row) => row?.source === 'entered');
+    for (const row of rows) {
+      if (row !== undefined) {
+        await dropCache(row);
+        await database.spans.delete(row.id);
+        await database.corrections.where('span').equals(row.id).delete();
+        await dropCache(row);
+      }
+    }
+  });
+}
+
+async function plan(entry: Entry, rules: EntryRules, session: Session): Promise<EntryPlan> {
+  const problem = entryProblem(entry, rules.now);
+  if (problem !== null) {
+    throw new RangeError(`Time can be added where it has passed, up to 24 h at once, and this was "${problem}".`);
+  }
+  const open = await database.spans.where('open').equals(1).toArray();
+  const goingOn = open.map((row) => growing(row, rules.now));
+  const known: Entry[] = [...(await readSpans(entry)), ...goingOn, ...underway(session, rules.now)];
+  const taken = known.flatMap(({ start, end, tool }) => clip({ start, end, tool }, entry) ?? []);
+  taken.sort((one, other) => one.start - other.start);
+  return {
+    free: gapsWithin(entry, union(taken)).flatMap((gap) => toSpans(gap, entry.tool, rules)),
+    taken: joinRepeats(taken),
+  };
+}
+
+/** What the background will write over time that has passed: spans on standby, and a meeting that may be heard again. */
+function underway({ standby, hearing }: Session, now: Instant): Entry[] {
+  const closed = standby?.closed ?? [];
+  const open = standby?.open ? [growing(standby.open, now)] : [];
+  const heard = hearing !== null && !hearing.isOver;
+  const silence = heard ? [{ tool: hearing.tool, start: later(now, -MEETING_SILENCE), end: now }] : [];
+  return [...closed, ...open, ...silence];
+}
+
+/** A span that goes on with the next heartbeat has the time until now already. */
+function growing<T extends Span>(span: T, now: Instant): T {
+  return { ...span, end: latest(span.end, now) };
+}
+
+/** @param taken in order, none touching another */
+function gapsWithin({ start, end }: Interval, taken: readonly Interval[]): Interval[] {
+  const starts = [start, ...taken.map((interval) => interval.end)];
+  const ends = [...taken.map((interval) => interval.start), end];
+  return starts
+    .map((from, index): Interval => ({ start: from, end: ends[index] ?? end }))
+    .filter((gap) => gap.start < gap.end);
+}
+
+/** Where a pause was short, a tool has many spans; what is said of them is said once. */
+function joinRepeats(taken: readonly Entry[]): Entry[] {
+  const joined: Entry[] = [];
+  for (const { start, end, tool } of taken) {
+    const last = joined.at(-1);
+    if (last !== undefined && last.tool === tool && start <= last.end) {
+      last.end = latest(last.end, end);
+    } else {
+      joined.push({ start, end, tool });
+    }
+  }
+  return joined;
+}
+
+function toSpans(interval: Interval, tool: ToolId, { dayTurnHour, offsetAt }: EntryRules): Span[] {
+  const spans: Span[] = [];
+  for (let { start } = interval; start < interval.end; ) {
+    const offset = offsetAt(start);
+    const turn = nextDayTurn(start, offset, dayTurnHour);
+    const end = earliest(interval.end, turn, offsetChange({ start, end: interval.end }, offsetAt));
+    spans.push({ start, end, tool, offset });
+    start = end;
+  }
+  return spans;
+}
+
+/** The first instant at which the wall clock has another offset, or the end; no clock changes twice within a day. */
+function offsetChange({ start, end }: Interval, offsetAt: EntryRules['offsetAt']): Instant {
+  const offset = offsetAt(start);
+  if (offsetAt(later(end, -1)) === offset) {
+    return end;
+  }
+  let before = start;
+  let after = end;
+  while (after - before > 1) {
+    const middle = later(before, Math.floor((after - before) / 2));
+    if (offsetAt(middle) === offset) {
+      before = middle;
+    } else {
+      after = middle;
+    }
+  }
+  return after;
+}
