@@ -13,6 +13,8 @@ import type { Change } from './use-settings';
 
 export interface NudgeSettingProps {
   kind: NudgeKind;
+  /** Whether it has gone by so often that the person is asked whether its line is in the right place. */
+  isToMove: boolean;
   settings: Settings;
   platform: OptionsPlatform;
   change: Change;
@@ -21,7 +23,7 @@ export interface NudgeSettingProps {
 }
 
 /** @example <NudgeSetting kind="break" settings={settings} platform={platform} change={change} … /> */
-export function NudgeSetting({ kind, settings, platform, change, onNothing }: NudgeSettingProps) {
+export function NudgeSetting({ kind, isToMove, settings, platform, change, onNothing }: NudgeSettingProps) {
   const [isShown, setIsShown] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const isSilent = settings.silentNudges.includes(kind);
@@ -72,6 +74,11 @@ export function NudgeSetting({ kind, settings, platform, change, onNothing }: Nu
             testId={`nudge-${kind}`}
             onChange={(isOn) => setSilent(!isOn)}
           />
+          {isToMove && (
+            <p class="setting-said" data-testid={`move-${kind}`}>
+              {t('options.nudges.move')}
+            </p>
+          )}
           <div class="setting-said nudge-said" role="status" data-testid={`said-${kind}`}>
             {problem === null ? null : t('options.nudges.notShown', [problem])}
             {isShown ? (

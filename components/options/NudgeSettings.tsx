@@ -1,13 +1,18 @@
 /** The nudges: which come, when a break is one, how many there are, and where to look if none is seen. */
 import { useRef } from 'preact/hooks';
+import { asksToMove } from '../../nudges/back-off';
 import { NUDGE_KINDS } from '../../nudges/kinds';
+import { readNudges } from '../../storage/nudges';
 import type { Settings } from '../../storage/settings';
+import { HOUR, later } from '../../tracking/instant';
+import { now, offsetAt } from '../clock';
 import { t } from '../words';
 import { BreakSetting } from './BreakSetting';
 import { NothingCame } from './NothingCame';
 import { NudgeSetting } from './NudgeSetting';
 import type { OptionsPlatform } from './options-platform';
 import { Setting } from './Setting';
+import { useQuery } from './use-query';
 import type { Change } from './use-settings';
 import './nudges.css';
 
@@ -17,8 +22,13 @@ export interface NudgeSettingsProps {
   change: Change;
 }
 
+const REMEMBERED = 15 * 24 * HOUR;
+
+const readLately = () => readNudges(later(now(), -REMEMBERED));
+
 /** @example <NudgeSettings settings={settings} platform={platform} change={change} /> */
 export function NudgeSettings({ settings, platform, change }: NudgeSettingsProps) {
+  const history = useQuery(readLately) ?? [];
   const places = useRef<HTMLDetailsElement>(null);
   const showPlaces = () => {
     if (places.current !== null) {
@@ -32,6 +42,7 @@ export function NudgeSettings({ settings, platform, change }: NudgeSettingsProps
         <NudgeSetting
           key={kind}
           kind={kind}
+          isToMove={asksToMove(kind, { now: now(), offsetAt, rules: settings, history })}
           settings={settings}
           platform={platform}
           change={change}

@@ -38,12 +38,12 @@ export function nudgeTime(kind: NudgeKind, settings: Settings): string {
   }
 }
 
-/** A notification to look at. In discreet mode it says what a real one would: nothing. */
+/** A notification to look at, by its own words. In discreet mode it says what a real one would: nothing. */
 export function nudgeSample(kind: NudgeKind, settings: Settings): Sample {
   return settings.isDiscreet
-    ? { title: t('options.nudges.discreetSample'), text: '' }
+    ? { title: t('nudge.discreet'), text: '' }
     : {
-        title: t(`options.nudges.${KEYS[kind]}Sample`),
+        title: t(`nudge.${KEYS[kind]}.title`, [format.clockOf(settings.usualStop)] as never),
         text: t('options.nudges.sampleText', [nudgeTime(kind, settings)]),
       };
 }

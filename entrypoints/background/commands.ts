@@ -6,7 +6,7 @@ import { now, offsetAt } from './observe';
 export async function onCommand(name: string): Promise<void> {
   if (name === 'clock-out') {
     await endDay({ now: now(), offsetAt });
-  } else if (name === 'take-break') {
+  } else if (name === 'start-break') {
     await beginBreak({ now: now() });
   }
 }
