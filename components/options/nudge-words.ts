@@ -38,12 +38,20 @@ export function nudgeTime(kind: NudgeKind, settings: Settings): string {
   }
 }
 
+const TITLES: Record<NudgeKind, (settings: Settings) => string> = {
+  break: () => t('nudge.break.title'),
+  'late-night': () => t('nudge.lateNight.title'),
+  'rest-day': () => t('nudge.restDay.title'),
+  'clocked-out': ({ usualStop }) => t('nudge.clockedOut.title', [format.clockOf(usualStop)]),
+  'own-limit': () => t('nudge.ownLimit.title'),
+};
+
 /** A notification to look at, by its own words. In discreet mode it says what a real one would: nothing. */
 export function nudgeSample(kind: NudgeKind, settings: Settings): Sample {
   return settings.isDiscreet
     ? { title: t('nudge.discreet'), text: '' }
     : {
-        title: t(`nudge.${KEYS[kind]}.title`, [format.clockOf(settings.usualStop)] as never),
+        title: TITLES[kind](settings),
         text: t('options.nudges.sampleText', [nudgeTime(kind, settings)]),
       };
 }
