@@ -23,6 +23,8 @@ export interface Format {
   clock(at: Instant, offset: OffsetMinutes): string;
   /** @param minutes after midnight; past midnight it goes on from 0 @example clockOf(1110) //=> "18:30" */
   clockOf(minutes: number): string;
+  /** The hour alone, 24 h. @example hour(1) //=> "01", and "1시" in Korean */
+  hour(hour: number): string;
   /** @example weekday(4, 'long') //=> "Thursday" */
   weekday(weekday: Weekday, width: 'long' | 'short' | 'narrow'): string;
   /** @example date('2026-11-22') //=> "November 22" */
@@ -53,6 +55,7 @@ export function createFormat(locale: string, text: FormatText): Format {
     new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
   const clockFormat = dateFormat({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   const rangeFormat = dateFormat({ year: 'numeric', month: 'long', day: 'numeric' });
+  const hourFormat = dateFormat({ hour: 'numeric', hourCycle: 'h23' });
   const numberFormat = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const whole = (key: FormatKey, ...values: number[]) =>
     text(
@@ -72,6 +75,7 @@ export function createFormat(locale: string, text: FormatText): Format {
     limit: (hours) => whole('format.hours', hours),
     clock: (at, offset) => clockFormat.format(at + offset * MINUTE),
     clockOf: (minutes) => clockFormat.format(minutes * MINUTE),
+    hour: (hour) => hourFormat.format(hour * HOUR),
     weekday: (weekday, width) => dateFormat({ weekday: width }).format(SOME_MONDAY + (weekday - 1) * DAY_IN_UTC),
     date: (day) => dateFormat({ month: 'long', day: 'numeric' }).format(midnightOf(day)),
     fullDate: (day) => dateFormat({ weekday: 'long', month: 'long', day: 'numeric' }).format(midnightOf(day)),

@@ -6,7 +6,7 @@ import { addToDay, type DayKey, type Weekday, weekdayOf, weekOf } from '../track
 import { meanOf, medianOf } from './average';
 
 /** A day with this many worked hours is a worked day. */
-const WORKED_DAY_HOURS = 0.5;
+export const WORKED_DAY_HOURS = 0.5;
 const WEEKS = 6;
 const LEAST_SEEN = 4;
 

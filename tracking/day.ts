@@ -4,9 +4,12 @@
  * All calendar arithmetic is done on a `UTCDate` of instant plus offset. A plain `Date` would read the zone of the
  * machine, and a day is not always 24 hours long; both are how trackers lose or invent an hour.
  */
-import { UTCDate } from '@date-fns/utc';
-import { addDays, addHours, formatISO, getISODay, startOfDay, subHours } from 'date-fns';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { addDays, addHours, getISODay, startOfDay, subHours } from 'date-fns';
 import { type Instant, MINUTE, type OffsetMinutes, toInstant } from './instant';
+
+/** The one without texts in words: the other makes formats of `Intl` in every page that loads it. */
+type UTCDate = InstanceType<typeof UTCDateMini>;
 
 declare const dayKeyBrand: unique symbol;
 
@@ -19,7 +22,7 @@ export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 const DAY_KEY = /^\d{4}-\d{2}-\d{2}$/;
 
 function wallClock(at: Instant, offset: OffsetMinutes): UTCDate {
-  return new UTCDate(at + offset * MINUTE);
+  return new UTCDateMini(at + offset * MINUTE);
 }
 
 function fromWallClock(wall: UTCDate, offset: OffsetMinutes): Instant {
@@ -27,11 +30,11 @@ function fromWallClock(wall: UTCDate, offset: OffsetMinutes): Instant {
 }
 
 function toText(date: UTCDate): string {
-  return formatISO(date, { representation: 'date' });
+  return date.toISOString().slice(0, 10);
 }
 
 function midnightOf(day: DayKey): UTCDate {
-  return new UTCDate(`${day}T00:00:00Z`);
+  return new UTCDateMini(`${day}T00:00:00Z`);
 }
 
 /**
@@ -52,7 +55,7 @@ export function isDayKey(text: string): text is DayKey {
   if (!DAY_KEY.test(text)) {
     return false;
   }
-  const date = new UTCDate(`${text}T00:00:00Z`);
+  const date = new UTCDateMini(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && toText(date) === text;
 }
 

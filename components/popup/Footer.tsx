@@ -1,47 +1,48 @@
-/** The last row: pause, unless paused already, and the way to the settings. */
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Instant } from '../../tracking/instant';
+/** The last row: pause, what holds for tonight or for an hour, and the way to the settings. */
+import { useState } from 'preact/hooks';
+import { now as readClock } from '../clock';
 import { Button } from '../parts/Button';
 import { Icon } from '../parts/Icon';
 import type { Moment } from '../ribbon/rows';
 import { t } from '../words';
+import { OnCallSwitch } from './OnCallSwitch';
 import { PauseChoices } from './PauseChoices';
+import { QuietSwitch } from './QuietSwitch';
+import type { Choices } from './reading';
+import type { OnWish } from './wishes';
 
 export interface FooterProps {
-  /** What a pause needs to know; null where there is nothing to pause. */
-  pausing: { now: Moment; dayTurnHour: number; onPause: (until: Instant | null) => void } | null;
+  /** What wishes need to know; null where there is nothing to wish for yet. */
+  wishing: { choices: Choices; now: Moment; onWish: OnWish; isPaused: boolean; isOut: boolean } | null;
   onOpenSettings: () => void;
-  /** Whether the person has just resumed: the focus then moves to the pause. */
-  takesFocus: boolean;
 }
 
 const CHOICES_ID = 'pause-choices';
 
-/** @example <Footer pausing={null} onOpenSettings={platform.openSettings} takesFocus={false} /> */
-export function Footer({ pausing, onOpenSettings, takesFocus }: FooterProps) {
+/** @example <Footer wishing={null} onOpenSettings={platform.openSettings} /> */
+export function Footer({ wishing, onOpenSettings }: FooterProps) {
   const [isOpen, setIsOpen] = useState(false);
-  const footer = useRef<HTMLElement>(null);
-  const focusPause = (): void => footer.current?.querySelector<HTMLElement>('[aria-expanded]')?.focus();
-  useEffect(() => {
-    if (takesFocus) {
-      focusPause();
-    }
-  }, []);
+  const canPause = wishing !== null && !wishing.isPaused && !wishing.isOut;
   return (
-    <footer class="popup-foot" ref={footer}>
+    <footer class="popup-foot">
       <div class="popup-foot-row">
-        {pausing !== null && (
-          <Button
-            kind="bare"
-            aria-expanded={isOpen}
-            aria-controls={isOpen ? CHOICES_ID : undefined}
-            onClick={() => setIsOpen(!isOpen)}
-            data-testid="pause"
-          >
-            {t('popup.pause.button')}
-            <Icon name="chevron-down" />
-          </Button>
+        {canPause && (
+          <>
+            <Button
+              kind="bare"
+              id="pause"
+              aria-expanded={isOpen}
+              aria-controls={isOpen ? CHOICES_ID : undefined}
+              onClick={() => setIsOpen(!isOpen)}
+              data-testid="pause"
+            >
+              {t('popup.pause.button')}
+              <Icon name="chevron-down" />
+            </Button>
+            <QuietSwitch {...wishing} />
+          </>
         )}
+        {wishing !== null && <OnCallSwitch {...wishing} />}
         <Button
           kind="bare"
           isIconOnly
@@ -53,13 +54,18 @@ export function Footer({ pausing, onOpenSettings, takesFocus }: FooterProps) {
           <Icon name="settings" />
         </Button>
       </div>
-      {pausing !== null && isOpen && (
+      {canPause && isOpen && (
         <PauseChoices
           id={CHOICES_ID}
-          {...pausing}
+          now={wishing.now}
+          dayTurnHour={wishing.choices.settings.dayTurnHour}
+          onPause={(until) => {
+            setIsOpen(false);
+            wishing.onWish({ paused: { since: readClock(), until } }, 'resume');
+          }}
           onClose={() => {
             setIsOpen(false);
-            focusPause();
+            document.getElementById('pause')?.focus();
           }}
         />
       )}

@@ -34,7 +34,7 @@ export function NoAccessView({ choices, week, restDays, platform }: NoAccessView
           {t('popup.noAccess.choose')}
         </Button>
       </div>
-      <Footer pausing={null} onOpenSettings={platform.openSettings} takesFocus={false} />
+      <Footer wishing={null} onOpenSettings={platform.openSettings} />
     </>
   );
 }

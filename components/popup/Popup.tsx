@@ -1,8 +1,6 @@
 /** The popup: what shape is my day and week? A glance of two seconds, alive while it is open. */
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { controlItem } from '../../storage/control';
-import type { Instant } from '../../tracking/instant';
-import { now } from '../clock';
 import { useStore } from '../use-store';
 import { t } from '../words';
 import { Loading } from './Loading';
@@ -10,8 +8,9 @@ import { NoAccessView } from './NoAccessView';
 import type { PopupPlatform } from './platform';
 import type { PopupStore } from './popup-store';
 import { Unreadable } from './Unreadable';
-import { viewState } from './view';
+import { hasBreakEnded, viewState } from './view';
 import { WeekView } from './WeekView';
+import type { OnWish } from './wishes';
 import './popup.css';
 
 export interface PopupProps {
@@ -23,15 +22,21 @@ export interface PopupProps {
 export function Popup({ store, platform }: PopupProps) {
   const reading = useStore(store);
   const state = viewState(reading);
-  const hasJustChosen = useRef(false);
-  const pause = (until: Instant | null): void => {
-    hasJustChosen.current = true;
-    void controlItem.update((wishes) => ({ ...wishes, paused: { since: now(), until } }));
+  const focusOn = useRef<string | undefined>(undefined);
+  const wish: OnWish = (wishes, id) => {
+    focusOn.current = id;
+    void controlItem.update((before) => ({ ...before, ...wishes }));
   };
-  const resume = (): void => {
-    hasJustChosen.current = true;
-    void controlItem.update((wishes) => ({ ...wishes, paused: null }));
-  };
+  useEffect(() => {
+    const target = document.getElementById(focusOn.current ?? '');
+    if (target !== null) {
+      focusOn.current = undefined;
+      target.focus();
+    }
+    if (hasBreakEnded(reading)) {
+      wish({ onBreak: null });
+    }
+  });
   return (
     <main class="popup" data-testid="popup" data-state={state}>
       <h1 class="visually-hidden">{t('extensionName')}</h1>
@@ -40,15 +45,7 @@ export function Popup({ store, platform }: PopupProps) {
         <Unreadable detail={reading.detail} onRetry={store.retry} onOpenSettings={platform.openSettings} />
       )}
       {reading.state === 'read' && state === 'no-access' && <NoAccessView {...reading} platform={platform} />}
-      {reading.state === 'read' && state !== 'no-access' && (
-        <WeekView
-          {...reading}
-          platform={platform}
-          onPause={pause}
-          onResume={resume}
-          movesFocus={hasJustChosen.current}
-        />
-      )}
+      {reading.state === 'read' && state !== 'no-access' && <WeekView {...reading} platform={platform} onWish={wish} />}
     </main>
   );
 }

@@ -25,7 +25,7 @@ export function Unreadable({ detail, onRetry, onOpenSettings }: UnreadableProps)
           {t('popup.unreadable.retry')}
         </Button>
       </div>
-      <Footer pausing={null} onOpenSettings={onOpenSettings} takesFocus={false} />
+      <Footer wishing={null} onOpenSettings={onOpenSettings} />
     </>
   );
 }

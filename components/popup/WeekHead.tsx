@@ -1,6 +1,11 @@
-/** The week's worked hours against the person's own line, in figures and on a thin line. */
+/**
+ * The head: the week code as the one large thing, its words below, and the worked hours against the person's own line
+ * beside it. Until there is a code the hours are the large thing.
+ */
+import type { WeekCode } from '../../patterns/week-code';
 import type { Duration } from '../../tracking/instant';
 import { format, t } from '../words';
+import { codeWords } from './code-words';
 import { Figure } from './Figure';
 import { LimitMeter } from './LimitMeter';
 
@@ -8,24 +13,50 @@ export interface WeekHeadProps {
   worked: Duration;
   active: Duration;
   limitHours: number;
+  code: WeekCode | null;
+  /** Whether the week has come to its last day. */
+  isLastDay: boolean;
 }
 
-/** @example <WeekHead worked={29 * HOUR} active={27 * HOUR} limitHours={48} /> */
-export function WeekHead({ worked, active, limitHours }: WeekHeadProps) {
+/** @example <WeekHead worked={29 * HOUR} active={27 * HOUR} limitHours={48} code={code} isLastDay={false} /> */
+export function WeekHead({ worked, active, limitHours, code, isLastDay }: WeekHeadProps) {
   const line = format.limit(limitHours);
   const atLeast = t('popup.atLeast', [format.duration(active)]);
   const hasWorked = worked > 0 || active === 0;
+  const hours = format.hours(hasWorked ? worked : active);
+  const counted = hasWorked ? t('popup.week.counted') : t('popup.week.glances');
+  const details = `${counted} · ${atLeast}`;
   return (
-    <header class="popup-week" data-testid="week" data-worked={worked} data-active={active} title={atLeast}>
+    <header data-testid="week" data-worked={worked} data-active={active} data-code={code?.text} title={details}>
       <div class="popup-hero">
-        <Figure text={format.hours(hasWorked ? worked : active)} />
+        {code === null ? <Figure text={hours} /> : <Code text={code.text} />}
         <p class="popup-line">
-          <span>{t('popup.week.line')}</span> <strong>{line}</strong>
+          {code === null ? (
+            <>
+              <span>{t('popup.week.line')}</span> <strong>{line}</strong>
+            </>
+          ) : (
+            <>
+              <span>{t('popup.week.withPauses')}</span> <strong>{hours}</strong>{' '}
+              <span>{t('popup.week.ofLine', [line])}</span>
+            </>
+          )}
         </p>
       </div>
-      <p class="popup-reading">{hasWorked ? t('popup.week.counted') : t('popup.week.glances')}</p>
-      <p class="visually-hidden">{atLeast}</p>
+      <p class="popup-reading">{code === null ? counted : codeWords(code, isLastDay)}</p>
+      <p class="visually-hidden">{code === null ? atLeast : details}</p>
       <LimitMeter worked={worked} limitHours={limitHours} />
     </header>
+  );
+}
+
+function Code({ text }: { text: string }) {
+  return (
+    <p class="popup-figure popup-code">
+      <span class="visually-hidden">{t('popup.week.code', [text])}</span>
+      <span aria-hidden="true">
+        {text.split(/(-)/).map((part, index) => (part === '-' ? <i key={index}>-</i> : part))}
+      </span>
+    </p>
   );
 }

@@ -23,6 +23,7 @@ export function WeekPicture({ choices: { settings, control, access }, week, rest
       rows={layRows({ ...week, unknown, dayTurnHour: settings.dayTurnHour, restDays, offsetAt })}
       hours={settings}
       nights={nightsOf(settings)}
+      code={week.code}
       isBlank={!week.hasHistory && access.granted.length === 0}
     />
   );

@@ -1,8 +1,14 @@
-/** The popup once it has something to say: the week, today, what is so now, and what went wrong, if anything did. */
+/**
+ * The popup once it has something to say: the week, today, what is so now, and what went wrong, if anything did. After
+ * clocking out and on a break, what is so now is said only while something is counted all the same.
+ */
 import { isPaused } from '../../storage/control';
-import type { Weekday } from '../../tracking/day';
-import type { Instant } from '../../tracking/instant';
+import { dayOf, type Weekday } from '../../tracking/day';
+import { offsetAt } from '../clock';
 import { format, t } from '../words';
+import { Actions } from './Actions';
+import { BreakNotice } from './BreakNotice';
+import { ClockedOutNotice } from './ClockedOutNotice';
 import { DarkTools } from './DarkTools';
 import { Footer } from './Footer';
 import { NowLine } from './NowLine';
@@ -13,58 +19,72 @@ import type { Choices, WeekReading } from './reading';
 import { TodayLine } from './TodayLine';
 import { Unwritable } from './Unwritable';
 import { darkTools, grantedTools, totalsOf } from './view';
+import { WeekendLine } from './WeekendLine';
 import { WeekHead } from './WeekHead';
 import { WeekPicture } from './WeekPicture';
+import { breakSince, clockedOut, type OnWish } from './wishes';
 
 export interface WeekViewProps {
   choices: Choices;
   week: WeekReading;
   restDays: readonly Weekday[];
   platform: PopupPlatform;
-  /** @param until null until the person resumes */
-  onPause: (until: Instant | null) => void;
-  onResume: () => void;
-  /** Whether the person has just paused or resumed, so that the focus follows. */
-  movesFocus: boolean;
+  onWish: OnWish;
 }
 
-/** @example <WeekView {...reading} platform={platform} onPause={pause} onResume={resume} movesFocus={false} /> */
-export function WeekView(props: WeekViewProps) {
-  const { choices, week, restDays, platform, onPause, onResume, movesFocus } = props;
+/** @example <WeekView {...reading} platform={platform} onWish={onWish} /> */
+export function WeekView({ choices, week, restDays, platform, onWish }: WeekViewProps) {
   const { settings, control, session } = choices;
-  const { now } = week;
+  const { now, days, summaries, today, hasHistory } = week;
   const pause = isPaused(control, now.at) ? control.paused : null;
+  const out = pause === null ? clockedOut(control, now.at) : null;
+  const onBreak = breakSince(control, now.at, week.lastWork);
+  const decision = session.decisions.at(-1);
   const dark = darkTools(choices);
-  const { dayTurnHour } = settings;
+  const isOrdinary = hasHistory && pause === null && out === null;
+  const endedDay = out === null ? today : dayOf(out.at, offsetAt(out.at), settings.dayTurnHour);
   return (
     <>
-      {week.hasHistory ? (
-        <WeekHead {...totalsOf(week)} limitHours={settings.limitHours} />
+      {hasHistory ? (
+        <WeekHead
+          {...totalsOf(week)}
+          limitHours={settings.limitHours}
+          code={week.code}
+          isLastDay={today === days.at(-1)}
+        />
       ) : (
         <NoData choices={choices} />
       )}
       <WeekPicture choices={choices} week={week} restDays={restDays} />
-      {week.hasHistory && pause === null && (
-        <TodayLine
-          today={week.summaries.find(({ day }) => day === week.today)}
-          sinceBreak={week.sinceBreak}
-          now={now.at}
-        />
+      {isOrdinary && (
+        <TodayLine today={summaries.find(({ day }) => day === today)} sinceBreak={week.sinceBreak} now={now.at} />
       )}
+      {hasHistory && week.weekend !== null && <WeekendLine weekend={week.weekend} />}
       {session.databaseError !== null && <Unwritable detail={session.databaseError} />}
       {dark.length > 0 && (
         <DarkTools tools={dark} isDiscreet={settings.isDiscreet} onOpenSettings={platform.openSettings} />
       )}
-      {pause === null ? (
-        <NowLine decision={session.decisions.at(-1)} settings={settings} now={now.at} />
-      ) : (
-        <PausedNotice pause={pause} now={now} onResume={onResume} takesFocus={movesFocus} />
+      {pause !== null && <PausedNotice pause={pause} now={now} onWish={onWish} />}
+      {out !== null && (
+        <ClockedOutNotice
+          {...out}
+          day={endedDay}
+          summaries={summaries.filter(({ day }) => endedDay <= day)}
+          hours={settings}
+          onWish={onWish}
+        />
       )}
+      {isOrdinary && onBreak !== null && (
+        <BreakNotice since={onBreak} now={now.at} breakMinutes={settings.breakMinutes} />
+      )}
+      {pause === null && ((out === null && onBreak === null) || decision?.isCounted === true) && (
+        <NowLine decision={decision} settings={settings} now={now.at} />
+      )}
+      {isOrdinary && <Actions isOnBreak={onBreak !== null} usualStart={settings.usualStart} onWish={onWish} />}
       <Footer
-        key={pause === null ? 'running' : 'paused'}
-        pausing={pause === null ? { now, dayTurnHour, onPause } : null}
+        key={out === null ? 'in' : 'out'}
+        wishing={{ choices, now, onWish, isPaused: pause !== null, isOut: out !== null }}
         onOpenSettings={platform.openSettings}
-        takesFocus={movesFocus && pause === null}
       />
     </>
   );

@@ -68,14 +68,15 @@ export function openPopupStore(): PopupStore {
       void afterPaint().then(() => followHabit(settings));
     }
   };
+  const restDaysNow = (settings: Settings): Weekday[] => chosenRestDays(settings) ?? habit;
   const followWeek = (settings: Settings): void => {
     subscription?.unsubscribe();
-    subscription = liveQuery(() => tryToRead(settings)).subscribe(take);
+    subscription = liveQuery(() => tryToRead(settings, restDaysNow(settings))).subscribe(take);
   };
   const readAgain = (): void => {
     if (choices.settings !== undefined) {
       // Not by the live query: it answers from memory until it hears of a change, and here the news was lost.
-      void tryToRead(choices.settings).then(take);
+      void tryToRead(choices.settings, restDaysNow(choices.settings)).then(take);
     }
   };
   const followHabit = async (settings: Settings): Promise<void> => {
@@ -85,8 +86,12 @@ export function openPopupStore(): PopupStore {
     const read = () => readHabitualRestDays(settings);
     try {
       // It writes to the cache, and a write that fails is tried once more before it is said.
-      habit = await read().catch(read);
-      publish();
+      const found = await read().catch(read);
+      if (found.join() !== habit.join()) {
+        // Another weekend may be running, which takes other days to tell.
+        habit = found;
+        readAgain();
+      }
     } catch (error) {
       await warn({ at: now(), kind: 'database-failed', detail: String(error) });
     }
@@ -118,9 +123,9 @@ export function openPopupStore(): PopupStore {
 }
 
 /** An error as a value: a live query keeps silent about a database that does not open. */
-async function tryToRead(settings: Settings): Promise<WeekOrError> {
+async function tryToRead(settings: Settings, restDays: readonly Weekday[]): Promise<WeekOrError> {
   try {
-    return { read: await readWeek(settings), error: null };
+    return { read: await readWeek(settings, restDays), error: null };
   } catch (error) {
     return { read: null, error: String(error) };
   }

@@ -1,5 +1,7 @@
 /** What the popup shows, read from storage: what the person chose, what is so now, and the week so far. */
 import { daysBeforeWeek, restDaysOf } from '../../patterns/rest-days';
+import { type WeekCode, weekCode } from '../../patterns/week-code';
+import { latestWeekend, type WeekendCode, weekendCode } from '../../patterns/weekend-code';
 import type { Access } from '../../storage/access';
 import type { Control } from '../../storage/control';
 import { fillCache, readDays } from '../../storage/days';
@@ -11,7 +13,7 @@ import { readSpans } from '../../storage/spans';
 import { summaryRules } from '../../storage/tools';
 import { addToDay, type DayKey, dayOf, dayStart, type Weekday, weekOf } from '../../tracking/day';
 import { type DaySummary, total } from '../../tracking/day-summary';
-import { HOUR, later } from '../../tracking/instant';
+import { HOUR, type Instant, later } from '../../tracking/instant';
 import type { Interval } from '../../tracking/span';
 import { offsetAt, now as readClock } from '../clock';
 import type { Moment } from '../ribbon/rows';
@@ -28,11 +30,16 @@ export interface WeekReading {
   now: Moment;
   today: DayKey;
   days: DayKey[];
-  /** The days of the week so far, and the day before them. */
+  /** The days of the week so far and the day before them; while a weekend runs, all of it and two days before it. */
   summaries: DaySummary[];
+  code: WeekCode | null;
+  /** The code of the weekend that runs now, as it goes; null on any other day. */
+  weekend: WeekendCode | 'off' | null;
   unknown: Interval[];
   seen: Set<DayKey>;
   sinceBreak: SinceBreak | null;
+  /** When work was last seen, within the last 24 hours. */
+  lastWork: Instant | null;
   /** False until the first span ever. */
   hasHistory: boolean;
 }
@@ -42,15 +49,23 @@ export type PopupReading =
   | { state: 'unreadable'; detail: string }
   | { state: 'read'; choices: Choices; week: WeekReading; restDays: Weekday[] };
 
-/** The week so far, today from its spans and never from the cache. @throws whatever the database throws */
-export async function readWeek(settings: Settings): Promise<WeekReading> {
+/**
+ * The week so far, today from its spans and never from the cache.
+ *
+ * @param restDays weekdays, from which a running weekend is known
+ * @throws whatever the database throws
+ */
+export async function readWeek(settings: Settings, restDays: readonly Weekday[]): Promise<WeekReading> {
   const now = readMoment();
-  const today = dayOf(now.at, now.offset, settings.dayTurnHour);
+  const { dayTurnHour } = settings;
+  const today = dayOf(now.at, now.offset, dayTurnHour);
   const days = weekOf(today, settings.firstWeekday);
-  const soFar = days.filter((day) => day <= today);
+  const weekend = latestWeekend(today, restDays);
+  const isWeekend = weekend.includes(today);
   const dayBefore = addToDay(days[0] as DayKey, -1);
+  const needed = [dayBefore, ...days, ...(isWeekend ? withTwoDaysBefore(weekend) : [])];
   const [summaries, unknown, seen, spans, booked] = await Promise.all([
-    readDays([dayBefore, ...soFar], { now: now.at, ...summaryRules(settings) }),
+    readDays([...new Set(needed)].filter((day) => day <= today).sort(), { now: now.at, ...summaryRules(settings) }),
     readUnknown(days),
     readSeenDays(days),
     readSpans({ start: later(now.at, -24 * HOUR), end: now.at }),
@@ -61,11 +76,20 @@ export async function readWeek(settings: Settings): Promise<WeekReading> {
     today,
     days,
     summaries,
+    code: weekCode(summaries.filter(({ day }) => days.includes(day))),
+    weekend: isWeekend ? weekendCode(weekend, summaries, now, dayTurnHour) : null,
     unknown,
     seen,
-    sinceBreak: sinceBreak(spans, now.at, dayStart(today, now.offset, settings.dayTurnHour)),
+    sinceBreak: sinceBreak(spans, now.at, dayStart(today, now.offset, dayTurnHour)),
+    lastWork: spans.at(-1)?.end ?? null,
     hasHistory: booked !== null,
   };
+}
+
+/** From which an episode may run into it. */
+function withTwoDaysBefore(weekend: readonly DayKey[]): DayKey[] {
+  const first = weekend[0] as DayKey;
+  return [addToDay(first, -2), addToDay(first, -1), ...weekend];
 }
 
 /**

@@ -5,8 +5,17 @@ import { type DaySummary, total } from '../../tracking/day-summary';
 import type { Duration } from '../../tracking/instant';
 import type { Tool } from '../../tracking/tool';
 import type { Choices, PopupReading, WeekReading } from './reading';
+import { breakSince, clockedOut } from './wishes';
 
-export type ViewState = 'loading' | 'no-access' | 'no-data' | 'working' | 'paused' | 'storage-error';
+export type ViewState =
+  | 'loading'
+  | 'no-access'
+  | 'no-data'
+  | 'working'
+  | 'paused'
+  | 'clocked-out'
+  | 'on-break'
+  | 'storage-error';
 
 /** What is worked out once from a reading. */
 export interface WeekTotals {
@@ -32,7 +41,23 @@ export function viewState(reading: PopupReading): ViewState {
   if (isPaused(choices.control, week.now.at)) {
     return 'paused';
   }
+  if (clockedOut(choices.control, week.now.at) !== null) {
+    return 'clocked-out';
+  }
+  if (week.hasHistory && breakSince(choices.control, week.now.at, week.lastWork) !== null) {
+    return 'on-break';
+  }
   return week.hasHistory ? 'working' : 'no-data';
+}
+
+/** Whether a break that the person started has ended by itself, and is still kept. */
+export function hasBreakEnded(reading: PopupReading): boolean {
+  if (reading.state !== 'read') {
+    return false;
+  }
+  const { control } = reading.choices;
+  const { now, lastWork } = reading.week;
+  return control.onBreak !== null && breakSince(control, now.at, lastWork) === null;
 }
 
 /** The chosen tools that the browser lets us see. */

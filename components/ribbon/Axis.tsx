@@ -1,12 +1,13 @@
-/** The hours under a ribbon, and the person's usual start and stop above it. */
-import { format } from '../words';
-import { RIBBON_MINUTES, ribbonMinute } from './night';
+/** The hours under a ribbon, and those of the week code above it. */
+import type { CodeMark } from './code-marks';
+import { ribbonMinute } from './night';
 import { percent } from './units';
-import type { RibbonHours } from './WeekRibbon';
 
 const LABEL_EVERY = 4;
 /** A label nearer to an edge than this would touch the label there. */
 const CLEARANCE_HOURS = 2;
+/** Minutes within which two labels above would touch. */
+const CROWDED = 120;
 
 /** @example <Axis dayTurnHour={4} /> */
 export function Axis({ dayTurnHour }: { dayTurnHour: number }) {
@@ -27,30 +28,19 @@ export function Axis({ dayTurnHour }: { dayTurnHour: number }) {
   );
 }
 
-/** Labels for the dotted lines of the usual hours. @example <TopAxis hours={settings} /> */
-export function TopAxis({ hours }: { hours: RibbonHours }) {
-  const start = ribbonMinute(hours.usualStart, hours.dayTurnHour);
-  const stop = ribbonMinute(hours.usualStop, hours.dayTurnHour);
-  const areClose = Math.abs(start - stop) < 4 * 60;
+/** The hours of the week code over their lines. @example <TopAxis marks={codeMarks(code, 4)} /> */
+export function TopAxis({ marks: [start, end] }: { marks: readonly [CodeMark, CodeMark] }) {
+  const isCrowded = Math.abs(start.minute - end.minute) < CROWDED;
+  const side = (isLeft: boolean): string => (isCrowded ? (isLeft ? 'is-left-of-line' : 'is-right-of-line') : '');
+  const startsLeft = start.minute <= end.minute;
   return (
     <div class="ribbon-axis is-top" aria-hidden="true">
-      <span class={side(start, areClose && start < stop, areClose && start > stop)} style={{ left: percent(start) }}>
-        {format.clockOf(hours.usualStart)}
+      <span class={side(startsLeft)} style={{ left: percent(start.minute) }}>
+        {start.hour}
       </span>
-      <span class={side(stop, areClose && stop < start, areClose && stop > start)} style={{ left: percent(stop) }}>
-        {format.clockOf(hours.usualStop)}
+      <span class={side(!startsLeft)} style={{ left: percent(end.minute) }}>
+        {end.hour}
       </span>
     </div>
   );
-}
-
-/** On which side of its line a label stands, so that it neither leaves the ribbon nor meets the other one. */
-function side(minute: number, isPushedLeft: boolean, isPushedRight: boolean): string {
-  if (minute < 60) {
-    return 'is-right-of-line';
-  }
-  if (minute > RIBBON_MINUTES - 60) {
-    return 'is-left-of-line';
-  }
-  return isPushedLeft ? 'is-left-of-line' : isPushedRight ? 'is-right-of-line' : '';
 }

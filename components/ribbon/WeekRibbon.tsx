@@ -1,17 +1,19 @@
 /**
  * The week as seven strips of sky, day turn to day turn. Bars are episodes and change colour exactly at quiet time; a
- * hairline joins the first and the last, so that a break reads as a gap on a thread. The picture is hidden from screen
+ * hairline joins the first and the last, so that a break reads as a gap on a thread. Dotted lines explain the week code. The picture is hidden from screen
  * readers, which get the same week as a table.
  */
 import { useId } from 'preact/hooks';
+import type { WeekCode } from '../../patterns/week-code';
 import { Axis, TopAxis } from './Axis';
+import { CodeLines } from './CodeLines';
+import { codeMarks } from './code-marks';
 import type { Stretch } from './night';
 import { PITCH, rowTops, toPanels } from './panels';
 import { RibbonTable } from './RibbonTable';
 import { RowMarks } from './RowMarks';
 import type { RibbonRow } from './rows';
 import { barStops, type Stop, skyStops } from './sky';
-import { UsualLines } from './UsualLines';
 import { percent, rem } from './units';
 import './ribbon.css';
 import { format } from '../words';
@@ -28,22 +30,25 @@ export interface WeekRibbonProps {
   rows: readonly RibbonRow[];
   hours: RibbonHours;
   nights: readonly Stretch[];
+  /** Null while the week has none. */
+  code: WeekCode | null;
   /** Nothing was ever seen: every day is drawn as unknown. */
   isBlank?: boolean;
 }
 
-/** @example <WeekRibbon rows={layRows(week)} hours={settings} nights={nightsOf(settings)} /> */
-export function WeekRibbon({ rows, hours, nights, isBlank = false }: WeekRibbonProps) {
+/** @example <WeekRibbon rows={layRows(week)} hours={settings} nights={nightsOf(settings)} code={null} /> */
+export function WeekRibbon({ rows, hours, nights, code, isBlank = false }: WeekRibbonProps) {
   const id = useId();
   const panels = toPanels(rows.map(({ isRest }) => isRest));
   const tops = rowTops(panels);
   const height = (tops.at(-1) ?? 0) + PITCH;
   const firstAhead = isBlank ? 0 : rows.findIndex(({ isAhead }) => isAhead);
   const paleFrom = firstAhead === -1 ? height : (tops[firstAhead] as number);
+  const marks = code === null ? null : codeMarks(code, hours.dayTurnHour);
   const drawn = isBlank ? rows.map((row) => ({ ...row, isAllUnknown: true, isToday: false, now: null })) : rows;
   return (
     <figure class="ribbon">
-      {!isBlank && <TopAxis hours={hours} />}
+      {marks !== null && <TopAxis marks={marks} />}
       <div class="ribbon-names" aria-hidden="true">
         {drawn.map((row, index) => (
           <span key={row.day} class={row.isToday ? 'is-today' : ''} style={{ top: rem(tops[index] as number) }}>
@@ -80,7 +85,7 @@ export function WeekRibbon({ rows, hours, nights, isBlank = false }: WeekRibbonP
         {paleFrom < height && (
           <rect class="ribbon-pale" x="-1" width="101%" y={rem(paleFrom)} height={rem(height - paleFrom + 1)} />
         )}
-        {!isBlank && <UsualLines hours={hours} nights={nights} bottom={paleFrom} />}
+        {marks !== null && <CodeLines marks={marks} nights={nights} bottom={paleFrom} />}
         {drawn.map((row, index) => (
           <RowMarks
             key={row.day}

@@ -31,10 +31,9 @@ export function ribbonMinute(minutesAfterMidnight: number, dayTurnHour: number):
  *
  * @example nightsOf({ quietFrom: 22 * 60, usualStart: 9 * 60, dayTurnHour: 4 }) //=> [0 to 120, 1080 to 1440]
  */
-export function nightsOf({ quietFrom, usualStart, dayTurnHour }: NightHours): Stretch[] {
-  const lengths = [MORNING, usualStart].map((end) => wrap(end - quietFrom)).filter((length) => length > 0);
-  const from = ribbonMinute(quietFrom, dayTurnHour);
-  const to = from + Math.min(...lengths);
+export function nightsOf(hours: NightHours): Stretch[] {
+  const from = ribbonMinute(hours.quietFrom, hours.dayTurnHour);
+  const to = from + nightLength(hours);
   if (to <= RIBBON_MINUTES) {
     return [{ from, to }];
   }
@@ -42,6 +41,23 @@ export function nightsOf({ quietFrom, usualStart, dayTurnHour }: NightHours): St
     { from: 0, to: to - RIBBON_MINUTES },
     { from, to: RIBBON_MINUTES },
   ];
+}
+
+/** Minutes from quiet time to morning. @example nightLength({ quietFrom: 22 * 60, usualStart: 9 * 60 }) //=> 480 */
+export function nightLength({ quietFrom, usualStart }: Pick<NightHours, 'quietFrom' | 'usualStart'>): number {
+  const lengths = [MORNING, usualStart].map((end) => wrap(end - quietFrom) || RIBBON_MINUTES);
+  return Math.min(...lengths);
+}
+
+/**
+ * The night that is not over yet at a time of the clock, in minutes after the same midnight.
+ *
+ * @example nightAfter(18 * 60, { quietFrom: 22 * 60, usualStart: 9 * 60 }) //=> 22:00 to 30:00
+ */
+export function nightAfter(minute: number, hours: Pick<NightHours, 'quietFrom' | 'usualStart'>): Stretch {
+  const length = nightLength(hours);
+  const to = minute + RIBBON_MINUTES - wrap(minute - hours.quietFrom - length);
+  return { from: to - length, to };
 }
 
 /** The stretches between the nights, in order. @example daylightOf(nights) //=> [120 to 1080] */

@@ -12,6 +12,7 @@ import { launchBrowser } from '../support/browser/launch-browser';
 import { axeViolations, overflow, paint } from '../support/browser/looks';
 import { onlyIn } from '../support/browser/only-in';
 import { until } from '../support/browser/wait';
+import { weekCodeByHand, weekendCodeByHand } from '../support/samples/code-by-hand';
 import { type HandSpan, handCount } from '../support/samples/hand-count';
 import { breakDatabase } from '../support/samples/scenes';
 
@@ -50,6 +51,7 @@ interface Stored {
   granted?: readonly ToolId[];
   settings?: Row;
   spans?: readonly HandSpan[];
+  control?: Row;
 }
 
 let desk: Page;
@@ -80,7 +82,7 @@ function untilAccessIs(tools: readonly string[]): Promise<unknown> {
 
 /** Stores all that a test begins with, and opens the popup in a tab. */
 async function openWith(browser: BrowserUnderTest, stored: Stored): Promise<Page> {
-  const { tools = ['github', 'slack'], granted = tools, settings = {}, spans = [] } = stored;
+  const { tools = ['github', 'slack'], granted = tools, settings = {}, spans = [], control = {} } = stored;
   // What is not chosen any more is given back by the background; what a test took away from it is not its to give. It is
   // through with that once it has found that nothing is granted, which it is told otherwise here.
   turn += 1;
@@ -89,9 +91,9 @@ async function openWith(browser: BrowserUnderTest, stored: Stored): Promise<Page
   await untilAccessIs([]);
   await browser.revoke(await grantedOrigins(desk));
   await browser.grant(granted.flatMap((tool) => ORIGINS[tool]));
-  await writeStorage(desk, 'local', { settings: { version: 1, ...settings, tools } });
+  await writeStorage(desk, 'local', { settings: { version: 1, ...settings, tools }, control });
   await untilAccessIs(granted);
-  await clearTables(desk, 'spans', 'days', 'seen');
+  await clearTables(desk, 'spans', 'days', 'seen', 'marks');
   await seed(desk, { spans: spans.map((span) => ({ ...span, source: 'observed' })) });
   const page = await browser.openPage('/popup.html');
   await until(async () => (await stateOf(page)) !== 'loading', { what: 'the popup to have read' });
@@ -132,6 +134,36 @@ function tenDays(): HandSpan[] {
     { start: now - 40 * MINUTE, end: now - MINUTE, tool: 'github', offset },
   ];
   return [...past, ...today];
+}
+
+/** The calendar day, some days ago, of the wall clock. */
+const dayAgo = (daysAgo: number) => new Date(Date.now() + offset * MINUTE - daysAgo * DAY).toISOString().slice(0, 10);
+/** 1 is Monday. */
+const weekdayAgo = (daysAgo: number) => ((new Date(dayAgo(daysAgo)).getUTCDay() + 6) % 7) + 1;
+/** The week that ends today, as setting and as days. */
+const WEEK_TO_TODAY = { firstWeekday: weekdayAgo(6) };
+const daysToToday = () => [6, 5, 4, 3, 2, 1, 0].map(dayAgo);
+
+/** Stretches of one day in minutes after its midnight. */
+function stretchesOf(daysAgo: number, ...stretches: readonly (readonly [from: number, to: number])[]): HandSpan[] {
+  const midnight = Date.parse(`${dayAgo(daysAgo)}T00:00:00Z`) - offset * MINUTE;
+  return stretches.map(([from, to]) => ({
+    start: midnight + from * MINUTE,
+    end: midnight + to * MINUTE,
+    tool: 'github',
+    offset,
+  }));
+}
+
+/** What was wished for, as it is stored. */
+async function readWishes(): Promise<Record<string, unknown>> {
+  return (await readStorage(desk, 'local'))['control'] as Record<string, unknown>;
+}
+
+/** When the wall clock next shows nine. */
+function nextNine(): number {
+  const midnight = Math.floor((Date.now() + offset * MINUTE) / DAY) * DAY - offset * MINUTE;
+  return [0, 1].map((days) => midnight + days * DAY + 9 * HOUR).find((nine) => nine > Date.now()) as number;
 }
 
 let browser: BrowserUnderTest;
@@ -246,6 +278,177 @@ describe('numbers', () => {
   });
 });
 
+describe('codes', () => {
+  const SIX = [6, 5, 4, 3, 2, 1];
+
+  test.each([
+    ['9-9-6', SIX.flatMap((day) => stretchesOf(day, [540, 720], [765, 1_260]))],
+    ['10-1-6', SIX.flatMap((day) => stretchesOf(day, [610, 800], [860, 1_130], [1_140, 1_520]))],
+    ['10-6-6', [6, 4, 2].flatMap((day) => stretchesOf(day, [1_320, 1_790]))],
+    [null, stretchesOf(3, [540, 1_000])],
+  ])('%s is what the week is called, and what a count by hand says', async (code, spans) => {
+    const page = await openWith(browser, { spans, settings: WEEK_TO_TODAY });
+    const shown = (await page.$eval(byId('week'), (head) => (head as HTMLElement).dataset['code'])) ?? null;
+    expect(shown).toBe(weekCodeByHand(spans, daysToToday(), 4));
+    expect(shown).toBe(code);
+    const count = handCount(spans, { now: Date.now(), offset, dayTurnHour: 4, ...WEEK_TO_TODAY });
+    expect(await lengthsOf(page, 'week')).toEqual(count.week);
+    const words = (await textOf(page, 'week')).replaceAll('\u00a0', ' ');
+    expect(words).toContain(`${Math.floor(count.week.worked / HOUR)} h`);
+    expect(words.includes('on six days')).toBe(code?.endsWith('6') ?? false);
+    await page.close();
+  });
+
+  test('while a weekend runs, its code as it goes is what a count by hand says', async () => {
+    const now = Math.floor(Date.now() / MINUTE) * MINUTE;
+    const spans = [
+      ...stretchesOf(2, [600, 1_100], [1_200, 1_570]),
+      ...stretchesOf(1, [610, 800], [830, 1_520]),
+      { start: now - 130 * MINUTE, end: now - 40 * MINUTE, tool: 'github', offset },
+    ];
+    const workDays = [1, 2, 3, 4, 5, 6, 7].filter((day) => day !== weekdayAgo(0) && day !== weekdayAgo(1));
+    const count = () => weekendCodeByHand(spans, [dayAgo(1), dayAgo(0)], Date.now() / MINUTE + offset, 4);
+    const before = count();
+    const page = await openWith(browser, { spans, settings: { workDays } });
+    const shown = (await textOf(page, 'weekend')).replaceAll('\u00a0', ' ');
+    // The hour may turn while the page opens.
+    const codes = [before, count()].map((code) => `Weekend so far${code}Free by day${code.split('-').at(-1)} h`);
+    expect(codes).toContain(shown);
+    await page.close();
+  });
+
+  test('a weekend without work is off, and on a work day nothing is said of it', async () => {
+    const spans = stretchesOf(3, [540, 1_000]);
+    const workDays = [1, 2, 3, 4, 5, 6, 7].filter((day) => day !== weekdayAgo(0));
+    const page = await openWith(browser, { spans, settings: { workDays } });
+    expect(await textOf(page, 'weekend')).toBe('Weekend so faroff');
+    await writeStorage(page, 'local', {
+      settings: { version: 1, tools: ['github', 'slack'], workDays: [weekdayAgo(0)] },
+    });
+    await until(async () => (await page.$(byId('weekend'))) === null, { what: 'the words about the weekend to go' });
+    await page.close();
+  });
+
+  test('its hours stand over the ribbon', async () => {
+    const spans = SIX.flatMap((day) => stretchesOf(day, [610, 800], [860, 1_520]));
+    const page = await openWith(browser, { spans, settings: WEEK_TO_TODAY });
+    expect(await page.$$eval('.ribbon-axis.is-top span', (labels) => labels.map((label) => label.textContent))).toEqual(
+      ['10', '1'],
+    );
+    expect(await page.$$eval('.ribbon-code', (lines) => lines.map((line) => line.getAttribute('x1')))).toEqual([
+      '25%',
+      '87.5%',
+    ]);
+    await page.close();
+  });
+});
+
+describe.each(['mouse', 'keyboard'] as const)('by %s', (means) => {
+  let page: Page;
+  beforeEach(async () => {
+    page = await openWith(browser, { spans: tenDays() });
+    return () => page.close();
+  });
+
+  const press = async (id: string) => {
+    if (means === 'mouse') {
+      await page.click(byId(id));
+    } else {
+      await page.focus(byId(id));
+      await page.keyboard.press('Enter');
+    }
+  };
+  const openAgain = async () => {
+    await page.close();
+    page = await browser.openPage('/popup.html');
+    await until(async () => (await page.$(byId('popup'))) !== null && (await stateOf(page)) !== 'loading', {
+      what: 'the popup to have read again',
+    });
+  };
+  const hasFocus = (id: string) => until(async () => (await focused(page)) === id, { what: `the focus on ${id}` });
+
+  test('clocking out closes the day, survives the popup, and is taken back', async () => {
+    await press('clock-out');
+    await reaches(page, 'clocked-out');
+    await hasFocus('go-on');
+    const { at, until: end } = (await readWishes())['clockedOut'] as { at: number; until: number };
+    expect(Date.now() - at).toBeLessThan(60_000);
+    expect(end).toBe(nextNine());
+    const weekday = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' }).format(new Date(dayAgo(0)));
+    expect(await textOf(page, 'clocked-out')).toBe(`${weekday} is done`);
+    const today = tenDays().slice(-3);
+    const clock = (instant: number) => new Date(instant + offset * MINUTE).toISOString().slice(11, 16);
+    const [started] = (await textOf(page, 'out-times')).match(/\d\d:\d\d/) ?? [];
+    expect([clock(today[0]?.start as number), clock((today[0]?.start as number) - MINUTE)]).toContain(started);
+    expect(await page.$(byId('clock-out'))).toBeNull();
+    await openAgain();
+    expect(await stateOf(page)).toBe('clocked-out');
+    await press('go-on');
+    await reaches(page, 'working');
+    await hasFocus('clock-out');
+    expect((await readWishes())['clockedOut']).toBeNull();
+  });
+
+  test('a break says since when and when it is long enough, survives the popup, and ends', async () => {
+    await press('break');
+    await reaches(page, 'on-break');
+    await hasFocus('break');
+    const { since } = (await readWishes())['onBreak'] as { since: number };
+    expect(Date.now() - since).toBeLessThan(60_000);
+    expect(await textOf(page, 'on-break')).toMatch(/^On a break since \d\d:\d\d$/);
+    await openAgain();
+    expect(await stateOf(page)).toBe('on-break');
+    await press('break');
+    await reaches(page, 'working');
+    expect((await readWishes())['onBreak']).toBeNull();
+  });
+
+  test('quiet lasts an hour, survives the popup, and ends', async () => {
+    const before = Date.now();
+    await press('quiet');
+    await until(async () => (await textOf(page, 'quiet')).startsWith('Quiet until'), { what: 'quiet' });
+    const quietUntil = (await readWishes())['quietUntil'] as number;
+    expect(quietUntil - before).toBeGreaterThanOrEqual(HOUR);
+    expect(quietUntil - Date.now()).toBeLessThanOrEqual(HOUR);
+    await openAgain();
+    expect(await page.$eval(byId('quiet'), (button) => button.getAttribute('aria-pressed'))).toBe('true');
+    await press('quiet');
+    await until(async () => (await readWishes())['quietUntil'] === null, { what: 'quiet to end' });
+  });
+
+  test('on call lasts to the usual start and marks the night, survives the popup, and ends', async () => {
+    await press('on-call');
+    await until(async () => (await textOf(page, 'on-call')) === 'On call until 09:00', { what: 'the night on call' });
+    expect((await readWishes())['onCallUntil']).toBe(nextNine());
+    await until(async () => (await readTable(desk, 'marks')).length > 0, { what: 'the mark' });
+    expect(await readTable(desk, 'marks')).toMatchObject([{ day: dayAgo(0), kind: 'on-call' }]);
+    await openAgain();
+    expect(await page.$eval(byId('on-call'), (button) => button.getAttribute('aria-pressed'))).toBe('true');
+    await press('on-call');
+    await until(async () => (await readTable(desk, 'marks')).length === 0, { what: 'the mark to go' });
+    expect((await readWishes())['onCallUntil']).toBeNull();
+  });
+});
+
+describe('a break', () => {
+  test('says when it was long enough, by the person’s own measure', async () => {
+    const since = Date.now() - 20 * MINUTE;
+    const spans = stretchesOf(1, [540, 1_000]);
+    const page = await openWith(browser, { spans, settings: { breakMinutes: 15 }, control: { onBreak: { since } } });
+    const text = (await page.$eval('.popup-say p', (words) => words.textContent ?? '')).replaceAll('\u00a0', ' ');
+    expect(text).toMatch(/^20 m so far\. The 15 m you set were over at \d\d:\d\d\.$/);
+    await page.close();
+  });
+
+  test('ends by itself once work is seen again', async () => {
+    const control = { onBreak: { since: Date.now() - 30 * MINUTE } };
+    const page = await openWith(browser, { spans: tenDays(), control });
+    expect(await stateOf(page)).toBe('working');
+    await until(async () => (await readWishes())['onBreak'] === null, { what: 'the break to be forgotten' });
+    await page.close();
+  });
+});
+
 describe('now', () => {
   test('the line follows each decision while the popup is open', async () => {
     const page = await openWith(browser, { spans: tenDays() });
@@ -290,8 +493,9 @@ describe('pause', () => {
   test('pauses and resumes by keyboard alone, and the focus follows', async () => {
     await page.focus(byId('pause'));
     await page.keyboard.press('Enter');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
+    for (let presses = 0; presses < 4; presses += 1) {
+      await page.keyboard.press('Tab');
+    }
     expect(await focused(page)).toBe('pause-hour');
     await page.keyboard.press('Enter');
     await reaches(page, 'paused');
@@ -371,6 +575,24 @@ describe('for everybody', () => {
       }
       await checkFit(page);
       if (state === 'working') {
+        await page.click(byId('pause'));
+        for (const [id, next] of [
+          ['break', 'on-break'],
+          ['clock-out', 'clocked-out'],
+        ] as const) {
+          await page.click(byId(id));
+          await reaches(page, next);
+          expect(await axeViolations(page)).toEqual([]);
+          await checkFit(page);
+        }
+        await page.click(byId('go-on'));
+        await reaches(page, 'working');
+        await page.click(byId('quiet'));
+        await page.click(byId('on-call'));
+        await page.click(byId('pause'));
+        await until(() => page.$(byId('pause-open')), { what: 'the choices of a pause' });
+        expect(await axeViolations(page)).toEqual([]);
+        await checkFit(page);
         await page.click(byId('pause-open'));
         await reaches(page, 'paused');
         expect(await axeViolations(page)).toEqual([]);
@@ -383,11 +605,11 @@ describe('for everybody', () => {
   test('every control is reached by Tab, in the order in which it stands', async () => {
     const page = await openWith(browser, { granted: ['github'], spans: tenDays() });
     const order: (string | null)[] = [];
-    for (let presses = 0; presses < 3; presses += 1) {
+    for (let presses = 0; presses < 7; presses += 1) {
       await page.keyboard.press('Tab');
       order.push(await focused(page));
     }
-    expect(order).toEqual(['dark-show', 'pause', 'settings']);
+    expect(order).toEqual(['dark-show', 'clock-out', 'break', 'pause', 'quiet', 'on-call', 'settings']);
     await page.close();
   });
 });

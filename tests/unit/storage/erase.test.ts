@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { accessItem } from '../../../storage/access';
-import { controlItem } from '../../../storage/control';
+import { controlItem, NO_WISHES } from '../../../storage/control';
 import { database, TABLES } from '../../../storage/database';
 import { fillCache, readDays } from '../../../storage/days';
 import { eraseEverything, eraseRange } from '../../../storage/erase';
@@ -27,7 +27,7 @@ async function fillEverything(): Promise<void> {
     await database.table(name).bulkAdd(stores[name]?.rows ?? []);
   }
   await settingsItem.set({ ...DEFAULT_SETTINGS, tools: ['github'], isDiscreet: true });
-  await controlItem.set({ paused: { since: monday('10:00'), until: null } });
+  await controlItem.set({ ...NO_WISHES, paused: { since: monday('10:00'), until: null } });
   await accessItem.set({ granted: ['github'] });
   await warn({ at: monday('10:00'), kind: 'clock-set-back', detail: '31' });
   await sessionItem.set({
@@ -52,7 +52,7 @@ describe('erasing everything', () => {
     await fillEverything();
     await eraseEverything();
     expect(await settingsItem.get()).toEqual(DEFAULT_SETTINGS);
-    expect(await controlItem.get()).toEqual({ paused: null });
+    expect(await controlItem.get()).toEqual(NO_WISHES);
     expect((await exportEverything(monday('12:00'))).tables).toEqual(
       Object.fromEntries(TABLES.map((name) => [name, []])),
     );

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Choices, PopupReading, WeekReading } from '../../../../components/popup/reading';
-import { darkTools, totalsOf, viewState } from '../../../../components/popup/view';
+import { darkTools, hasBreakEnded, totalsOf, viewState } from '../../../../components/popup/view';
+import { NO_WISHES } from '../../../../storage/control';
 import { DEFAULT_SETTINGS } from '../../../../storage/settings';
 import { addToDay, weekOf } from '../../../../tracking/day';
 import { summarise } from '../../../../tracking/day-summary';
@@ -9,7 +10,7 @@ import { at, MONDAY, span } from '../../../support/build';
 
 const choices: Choices = {
   settings: { ...DEFAULT_SETTINGS, tools: ['github', 'slack'] },
-  control: { paused: null },
+  control: NO_WISHES,
   access: { granted: ['github', 'slack'] },
   session: { start: null, presence: null, hearing: null, decisions: [], standby: null, databaseError: null },
 };
@@ -20,7 +21,10 @@ const week: WeekReading = {
   summaries: [],
   unknown: [],
   seen: new Set(),
+  code: null,
+  weekend: null,
   sinceBreak: null,
+  lastWork: null,
   hasHistory: true,
 };
 const reading = (changes: Partial<Choices> = {}, weekChanges: Partial<WeekReading> = {}): PopupReading => ({
@@ -29,7 +33,7 @@ const reading = (changes: Partial<Choices> = {}, weekChanges: Partial<WeekReadin
   week: { ...week, ...weekChanges },
   restDays: [6, 7],
 });
-const paused = { paused: { since: at('11:00'), until: at('13:00') } };
+const paused = { ...NO_WISHES, paused: { since: at('11:00'), until: at('13:00') } };
 const broken = { ...choices.session, databaseError: 'QuotaExceededError' };
 
 test('one state at a time, the first that applies', () => {
@@ -43,8 +47,50 @@ test('one state at a time, the first that applies', () => {
 });
 
 test('a pause that is over is none', () => {
-  const over = { paused: { since: at('10:00'), until: at('11:59') } };
+  const over = { ...NO_WISHES, paused: { since: at('10:00'), until: at('11:59') } };
   expect(viewState(reading({ control: over }))).toBe('working');
+});
+
+describe('clocked out', () => {
+  const out = { ...NO_WISHES, clockedOut: { at: at('11:00'), until: at('33:00') } };
+
+  test('lasts until the usual start', () => {
+    expect(viewState(reading({ control: out }))).toBe('clocked-out');
+    expect(viewState(reading({ control: out }, { now: { at: at('33:00'), offset: 0 } }))).toBe('working');
+  });
+
+  test('is said instead of a break, and a pause instead of it', () => {
+    expect(viewState(reading({ control: { ...out, onBreak: { since: at('11:30') } } }))).toBe('clocked-out');
+    expect(viewState(reading({ control: { ...out, ...paused, clockedOut: out.clockedOut } }))).toBe('paused');
+  });
+});
+
+describe('a break', () => {
+  const control = { ...NO_WISHES, onBreak: { since: at('11:50') } };
+  const stateWith = (lastWork: string | null, now = '12:00') => {
+    const changes = { lastWork: lastWork === null ? null : at(lastWork), now: { at: at(now), offset: 0 } };
+    return [viewState(reading({ control }, changes)), hasBreakEnded(reading({ control }, changes))];
+  };
+
+  test('goes on while no work is seen', () => {
+    expect(stateWith(null)).toEqual(['on-break', false]);
+    expect(stateWith('11:49')).toEqual(['on-break', false]);
+  });
+
+  test('lets a sentence be finished, and ends by itself with more than that', () => {
+    expect(stateWith('11:52')).toEqual(['on-break', false]);
+    expect(stateWith('11:53')).toEqual(['working', true]);
+  });
+
+  test('that lasts four hours is a rest', () => {
+    expect(stateWith(null, '15:49')).toEqual(['on-break', false]);
+    expect(stateWith(null, '15:50')).toEqual(['working', true]);
+  });
+
+  test('that nobody took has not ended', () => {
+    expect(hasBreakEnded(reading())).toBe(false);
+    expect(hasBreakEnded({ state: 'loading' })).toBe(false);
+  });
 });
 
 test('access to a tool that is not chosen is no access', () => {

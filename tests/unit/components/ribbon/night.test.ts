@@ -4,6 +4,8 @@ import {
   cutAtNight,
   daylightOf,
   isNight,
+  nightAfter,
+  nightLength,
   nightsOf,
   RIBBON_MINUTES,
   ribbonMinute,
@@ -69,4 +71,18 @@ test('nights and daylight fill the ribbon and never meet, whatever the hours', (
       expect(all.slice(1).map(({ from }) => from)).toEqual(all.slice(0, -1).map(({ to }) => to));
     }),
   );
+});
+
+test('a night is eight hours from ten, and ends with the usual start where that is earlier', () => {
+  expect(nightLength(usual)).toBe(h(8));
+  expect(nightLength({ quietFrom: h(22), usualStart: h(5) })).toBe(h(7));
+  expect(nightLength({ quietFrom: h(6), usualStart: h(6) })).toBe(h(24));
+});
+
+test('the night ahead is the next one, or the one that is not over', () => {
+  expect(nightAfter(h(18), usual)).toEqual({ from: h(22), to: h(30) });
+  expect(nightAfter(h(25), usual)).toEqual({ from: h(22), to: h(30) });
+  expect(nightAfter(h(30), usual)).toEqual({ from: h(46), to: h(54) });
+  expect(nightAfter(h(2), usual)).toEqual({ from: h(-2), to: h(6) });
+  expect(nightAfter(h(7), { quietFrom: h(1), usualStart: h(9) })).toEqual({ from: h(25), to: h(30) });
 });

@@ -1,0 +1,42 @@
+/** The two ways out: of the day, and of the last hours. On a break the way back comes first. */
+import { offsetAt, now as readClock } from '../clock';
+import { Button } from '../parts/Button';
+import { t } from '../words';
+import { nextStart } from './next-start';
+import type { OnWish } from './wishes';
+
+export interface ActionsProps {
+  isOnBreak: boolean;
+  /** Minutes after midnight. */
+  usualStart: number;
+  onWish: OnWish;
+}
+
+/** @example <Actions isOnBreak={false} usualStart={540} onWish={onWish} /> */
+export function Actions({ isOnBreak, usualStart, onWish }: ActionsProps) {
+  const clockOut = (): void => {
+    const at = readClock();
+    const until = nextStart({ at, offset: offsetAt(at) }, usualStart, offsetAt);
+    onWish({ clockedOut: { at, until }, onBreak: null }, 'go-on');
+  };
+  const breakButton = (
+    <Button
+      key="break"
+      kind={isOnBreak ? 'main' : 'quiet'}
+      id="break"
+      onClick={() => onWish({ onBreak: isOnBreak ? null : { since: readClock() } }, 'break')}
+      data-testid="break"
+    >
+      {isOnBreak ? t('popup.break.end') : t('popup.break.button')}
+    </Button>
+  );
+  return (
+    <div class="popup-acts is-row">
+      {isOnBreak && breakButton}
+      <Button key="out" kind={isOnBreak ? 'quiet' : 'main'} id="clock-out" onClick={clockOut} data-testid="clock-out">
+        {t('popup.out.button')}
+      </Button>
+      {!isOnBreak && breakButton}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+/** After clocking out: the day is closed with what is known of it, and the night until the usual start lies ahead. */
+import { type DayKey, minutesIntoDay, weekdayOf } from '../../tracking/day';
+import type { DaySummary } from '../../tracking/day-summary';
+import type { Instant } from '../../tracking/instant';
+import { offsetAt } from '../clock';
+import { Button } from '../parts/Button';
+import type { NightHours } from '../ribbon/night';
+import { format, t } from '../words';
+import { NightLine } from './NightLine';
+import { Notice } from './Notice';
+import type { OnWish } from './wishes';
+
+export interface ClockedOutNoticeProps {
+  /** The work day that was ended, and when. */
+  day: DayKey;
+  at: Instant;
+  /** The usual start. */
+  until: Instant;
+  /** The days from the one that was ended to today. */
+  summaries: readonly DaySummary[];
+  hours: NightHours;
+  onWish: OnWish;
+}
+
+/** @example <ClockedOutNotice day={thursday} {...clockedOut} summaries={[today]} hours={settings} onWish={onWish} /> */
+export function ClockedOutNotice({ day, at, until, summaries, hours, onWish }: ClockedOutNoticeProps) {
+  const episodes = summaries.flatMap((summary) => summary.episodes);
+  const [first, last] = [episodes[0], episodes.at(-1)];
+  const stopped = last === undefined ? { at, offset: offsetAt(at) } : { at: last.end, offset: last.endOffset };
+  const clocks = [format.clock(stopped.at, stopped.offset), format.clock(until, offsetAt(until))] as const;
+  return (
+    <Notice title={t('popup.out.done', [format.weekday(weekdayOf(day), 'long')])} data-testid="clocked-out">
+      {first !== undefined && (
+        <p data-testid="out-times">{t('popup.out.times', [format.clock(first.start, first.startOffset), clocks[0]])}</p>
+      )}
+      <NightLine
+        from={minutesIntoDay(stopped.at, stopped.offset, day, 0)}
+        to={minutesIntoDay(until, offsetAt(until), day, 0)}
+        labels={clocks}
+        hours={hours}
+      />
+      <div class="popup-rest">
+        <p>
+          <strong>{format.duration(until - stopped.at)}</strong> {t('popup.out.rest')}
+        </p>
+        <Button id="go-on" onClick={() => onWish({ clockedOut: null }, 'clock-out')} data-testid="go-on">
+          {t('popup.out.goOn')}
+        </Button>
+      </div>
+    </Notice>
+  );
+}
