@@ -1,8 +1,8 @@
 /** The two ways out: of the day, and of the last hours. On a break the way back comes first. */
+import { nextTimeOfDay } from '../../nudges/wall-clock';
 import { offsetAt, now as readClock } from '../clock';
 import { Button } from '../parts/Button';
 import { t } from '../words';
-import { nextStart } from './next-start';
 import type { OnWish } from './wishes';
 
 export interface ActionsProps {
@@ -16,7 +16,7 @@ export interface ActionsProps {
 export function Actions({ isOnBreak, usualStart, onWish }: ActionsProps) {
   const clockOut = (): void => {
     const at = readClock();
-    const until = nextStart({ at, offset: offsetAt(at) }, usualStart, offsetAt);
+    const until = nextTimeOfDay(usualStart, at, offsetAt);
     onWish({ clockedOut: { at, until }, onBreak: null }, 'go-on');
   };
   const breakButton = (

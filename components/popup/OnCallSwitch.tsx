@@ -1,11 +1,11 @@
 /** On call until the usual start: late-night nudges hold, and the night is marked for what is said of it later. */
+import { nextTimeOfDay } from '../../nudges/wall-clock';
 import { markDays, unmarkDays } from '../../storage/marks';
 import { warn } from '../../storage/warnings';
 import { addToDay, dayOf } from '../../tracking/day';
 import { offsetAt, now as readClock } from '../clock';
 import type { Moment } from '../ribbon/rows';
 import { t } from '../words';
-import { nextStart } from './next-start';
 import type { Choices } from './reading';
 import { Switch } from './Switch';
 import { isRunning, type OnWish } from './wishes';
@@ -21,7 +21,7 @@ export function OnCallSwitch({ choices: { control, settings }, now, onWish }: On
   const until = isRunning(control.onCallUntil, now.at) ? control.onCallUntil : null;
   const toggle = async (): Promise<void> => {
     const at = readClock();
-    const end = until ?? nextStart({ at, offset: offsetAt(at) }, settings.usualStart, offsetAt);
+    const end = until ?? nextTimeOfDay(settings.usualStart, at, offsetAt);
     onWish({ onCallUntil: until === null ? end : null });
     // A night belongs to the day on which it began.
     const day = addToDay(dayOf(end, offsetAt(end), 0), -1);

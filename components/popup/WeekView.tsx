@@ -38,7 +38,7 @@ export function WeekView({ choices, week, restDays, platform, onWish }: WeekView
   const { now, days, summaries, today, hasHistory } = week;
   const pause = isPaused(control, now.at) ? control.paused : null;
   const out = pause === null ? clockedOut(control, now.at) : null;
-  const onBreak = breakSince(control, now.at, week.lastWork);
+  const onBreak = breakSince(control, now.at, week.lately);
   const decision = session.decisions.at(-1);
   const dark = darkTools(choices);
   const isOrdinary = hasHistory && pause === null && out === null;

@@ -7,6 +7,7 @@ import { accessItem } from '../../storage/access';
 import { controlItem } from '../../storage/control';
 import type { Item } from '../../storage/item';
 import { reopenDatabase } from '../../storage/reopen';
+import { chosenRestDays, readHabitualRestDays } from '../../storage/rest-days';
 import { sessionItem } from '../../storage/session';
 import { type Settings, settingsItem } from '../../storage/settings';
 import { warn } from '../../storage/warnings';
@@ -14,14 +15,7 @@ import type { Weekday } from '../../tracking/day';
 import { MINUTE } from '../../tracking/instant';
 import { now } from '../clock';
 import type { Store } from '../use-store';
-import {
-  type Choices,
-  chosenRestDays,
-  type PopupReading,
-  readHabitualRestDays,
-  readWeek,
-  type WeekReading,
-} from './reading';
+import { type Choices, type PopupReading, readMoment, readWeek, type WeekReading } from './reading';
 
 export interface PopupStore extends Store<PopupReading> {
   /** Opens the database anew and reads again. */
@@ -83,7 +77,7 @@ export function openPopupStore(): PopupStore {
     if (chosenRestDays(settings) !== null) {
       return;
     }
-    const read = () => readHabitualRestDays(settings);
+    const read = () => readHabitualRestDays(settings, readMoment());
     try {
       // It writes to the cache, and a write that fails is tried once more before it is said.
       const found = await read().catch(read);

@@ -1,10 +1,9 @@
 /** What the popup shows, read from storage: what the person chose, what is so now, and the week so far. */
-import { daysBeforeWeek, restDaysOf } from '../../patterns/rest-days';
 import { type WeekCode, weekCode } from '../../patterns/week-code';
 import { latestWeekend, type WeekendCode, weekendCode } from '../../patterns/weekend-code';
 import type { Access } from '../../storage/access';
 import type { Control } from '../../storage/control';
-import { fillCache, readDays } from '../../storage/days';
+import { readDays } from '../../storage/days';
 import { lastBooked } from '../../storage/ledger';
 import { readSeenDays, readUnknown } from '../../storage/seen';
 import type { Session } from '../../storage/session';
@@ -38,8 +37,8 @@ export interface WeekReading {
   unknown: Interval[];
   seen: Set<DayKey>;
   sinceBreak: SinceBreak | null;
-  /** When work was last seen, within the last 24 hours. */
-  lastWork: Instant | null;
+  /** What was counted in the last 24 hours. */
+  lately: readonly Interval[];
   /** False until the first span ever. */
   hasHistory: boolean;
 }
@@ -81,7 +80,7 @@ export async function readWeek(settings: Settings, restDays: readonly Weekday[])
     unknown,
     seen,
     sinceBreak: sinceBreak(spans, now.at, dayStart(today, now.offset, dayTurnHour)),
-    lastWork: spans.at(-1)?.end ?? null,
+    lately: spans,
     hasHistory: booked !== null,
   };
 }
@@ -92,34 +91,8 @@ function withTwoDaysBefore(weekend: readonly DayKey[]): DayKey[] {
   return [addToDay(first, -2), addToDay(first, -1), ...weekend];
 }
 
-/**
- * The weekdays that the person rests on by habit. Keeps the days that it had to compute, so that the next reading is
- * quick. Not for the first paint.
- *
- * @throws whatever the database throws
- */
-export async function readHabitualRestDays(settings: Settings): Promise<Weekday[]> {
-  const { at, offset } = readMoment();
-  const days = daysBeforeWeek(dayOf(at, offset, settings.dayTurnHour), settings.firstWeekday);
-  const reading = { now: at, ...summaryRules(settings) };
-  await fillCache(days, reading);
-  const [summaries, seen] = await Promise.all([readDays(days, reading), readSeenDays(days)]);
-  const worked = new Map<DayKey, number>();
-  for (const summary of summaries) {
-    if (seen.has(summary.day) || total(summary.active) > 0) {
-      worked.set(summary.day, total(summary.worked) / HOUR);
-    }
-  }
-  return restDaysOf(worked);
-}
-
-/** The rest days that settings name, or null where past weeks decide. */
-export function chosenRestDays({ workDays }: Settings): Weekday[] | null {
-  const week: Weekday[] = [1, 2, 3, 4, 5, 6, 7];
-  return workDays === 'automatic' ? null : week.filter((weekday) => !workDays.includes(weekday));
-}
-
-function readMoment(): Moment {
+/** The clock on the wall. */
+export function readMoment(): Moment {
   const at = readClock();
   return { at, offset: offsetAt(at) };
 }

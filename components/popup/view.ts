@@ -44,7 +44,7 @@ export function viewState(reading: PopupReading): ViewState {
   if (clockedOut(choices.control, week.now.at) !== null) {
     return 'clocked-out';
   }
-  if (week.hasHistory && breakSince(choices.control, week.now.at, week.lastWork) !== null) {
+  if (week.hasHistory && breakSince(choices.control, week.now.at, week.lately) !== null) {
     return 'on-break';
   }
   return week.hasHistory ? 'working' : 'no-data';
@@ -56,8 +56,8 @@ export function hasBreakEnded(reading: PopupReading): boolean {
     return false;
   }
   const { control } = reading.choices;
-  const { now, lastWork } = reading.week;
-  return control.onBreak !== null && breakSince(control, now.at, lastWork) === null;
+  const { now, lately } = reading.week;
+  return control.onBreak !== null && breakSince(control, now.at, lately) === null;
 }
 
 /** The chosen tools that the browser lets us see. */

@@ -1,12 +1,12 @@
 /** What a person may wish for in the popup, and how long each wish lasts. */
+import { isBreakOver } from '../../nudges/break';
 import type { Control } from '../../storage/control';
-import { type Duration, HOUR, type Instant, MINUTE } from '../../tracking/instant';
+import { type Duration, HOUR, type Instant } from '../../tracking/instant';
+import type { Interval } from '../../tracking/span';
 
 /** Keeps wishes, and then moves the focus to the element with this id, once it is there. */
 export type OnWish = (wishes: Partial<Control>, focusOn?: string) => void;
 
-/** Whoever takes a break may finish a sentence first. */
-const LEAVING: Duration = 2 * MINUTE;
 /** What lasts longer is a rest and not a break. */
 const LONGEST_BREAK: Duration = 4 * HOUR;
 
@@ -15,16 +15,13 @@ export function isRunning(until: Instant | null, now: Instant): until is Instant
   return until !== null && now < until;
 }
 
-/** Since when the person has been on a break, or null: it ends by itself once work is seen again, and after four hours. */
+/** Since when the person has been on a break, or null: it ends by itself once work goes on again, and after four hours. */
 export function breakSince(
   { onBreak }: Pick<Control, 'onBreak'>,
   now: Instant,
-  lastWork: Instant | null,
+  lately: readonly Interval[],
 ): Instant | null {
-  const isOver =
-    onBreak === null ||
-    now - onBreak.since >= LONGEST_BREAK ||
-    (lastWork !== null && lastWork - onBreak.since > LEAVING);
+  const isOver = onBreak === null || now - onBreak.since >= LONGEST_BREAK || isBreakOver(onBreak, lately, now);
   return isOver ? null : onBreak.since;
 }
 

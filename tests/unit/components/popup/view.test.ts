@@ -12,7 +12,15 @@ const choices: Choices = {
   settings: { ...DEFAULT_SETTINGS, tools: ['github', 'slack'] },
   control: NO_WISHES,
   access: { granted: ['github', 'slack'] },
-  session: { start: null, presence: null, hearing: null, decisions: [], standby: null, databaseError: null },
+  session: {
+    start: null,
+    presence: null,
+    hearing: null,
+    heardAt: null,
+    decisions: [],
+    standby: null,
+    databaseError: null,
+  },
 };
 const week: WeekReading = {
   now: { at: at('12:00'), offset: 0 },
