@@ -4,6 +4,7 @@
  */
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { toolBriefs } from './tool-briefs';
 
 const PURE = ['tests/unit/{tracking,patterns,nudges}/**/*.test.{ts,tsx}'];
 
@@ -35,7 +36,7 @@ export default defineConfig({
       })),
       {
         extends: true as const,
-        plugins: [WxtVitest()],
+        plugins: [WxtVitest(), toolBriefs()],
         test: {
           name: 'rest',
           include: ['tests/unit/**/*.test.{ts,tsx}'],

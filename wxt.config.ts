@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { buildManifest } from './manifest';
+import { toolBriefs } from './tool-briefs';
 
 /**
  * Manifest V3 everywhere, Firefox too: its default of 2 would drop `optional_host_permissions` without a word.
@@ -12,7 +13,7 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   manifest: ({ browser }) => buildManifest(browser),
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), toolBriefs()],
     // Its build for the browsers of today: 2 kB less in every page than the one for those of ten years ago.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
     build: {
@@ -32,6 +33,7 @@ export default defineConfig({
       'storage/**',
       'tracking/**',
       'manifest.ts',
+      'tool-briefs.ts',
       'package.json',
       'package-lock.json',
       'tsconfig.json',

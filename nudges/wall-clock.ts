@@ -2,7 +2,7 @@
  * The instants at which the wall clock shows a time of day. All of it is asked of one clock, the one that hangs on the
  * wall now: after a flight the night is that of the new place, and over a clock change 22:00 stays 22:00.
  */
-import { UTCDate } from '@date-fns/utc';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addDays, addMinutes, startOfDay } from 'date-fns';
 import { type Instant, MINUTE, type OffsetMinutes, toInstant } from '../tracking/instant';
 
@@ -32,7 +32,7 @@ export function nextTimeOfDay(minuteOfDay: number, at: Instant, offsetAt: WallCl
 }
 
 function onDay(minuteOfDay: number, days: number, at: Instant, offsetAt: WallClock): Instant {
-  const midnight = addDays(startOfDay(new UTCDate(at + offsetAt(at) * MINUTE)), days);
+  const midnight = addDays(startOfDay(new UTCDateMini(at + offsetAt(at) * MINUTE)), days);
   const wall = addMinutes(midnight, minuteOfDay).getTime();
   // The offset of then and not of now: a clock change may lie between. The second step settles times close to one.
   const near = toInstant(wall - offsetAt(toInstant(wall - offsetAt(at) * MINUTE)) * MINUTE);

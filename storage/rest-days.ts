@@ -6,7 +6,7 @@ import { HOUR, type Instant, type OffsetMinutes } from '../tracking/instant';
 import { fillCache, readDays } from './days';
 import { readSeenDays } from './seen';
 import type { Settings } from './settings';
-import { summaryRules } from './tools';
+import { summaryRules } from './tool-brief';
 
 /** The rest days that settings name, or null where past weeks decide. */
 export function chosenRestDays({ workDays }: Pick<Settings, 'workDays'>): Weekday[] | null {

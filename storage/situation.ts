@@ -11,7 +11,7 @@ import { readNudges, type StoredNudge } from './nudges';
 import { chosenRestDays, readHabitualRestDays } from './rest-days';
 import type { Settings } from './settings';
 import { readSpans } from './spans';
-import { summaryRules } from './tools';
+import { summaryRules } from './tool-brief';
 
 const REMEMBERED = 14 * 24 * HOUR;
 const REACHES_BACK = 36 * HOUR;

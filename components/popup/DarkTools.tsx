@@ -1,6 +1,6 @@
 /** Says which chosen tools the browser no longer lets us see, so that silence is never mistaken for rest. */
 
-import type { Tool } from '../../tracking/tool';
+import type { ToolBrief } from '../../storage/tool-brief';
 import { Button } from '../parts/Button';
 import { toolName } from '../welcome/tool-name';
 import { format, t } from '../words';
@@ -9,7 +9,7 @@ import { format, t } from '../words';
 const MOST_NAMES = 3;
 
 export interface DarkToolsProps {
-  tools: readonly Tool[];
+  tools: readonly ToolBrief[];
   isDiscreet: boolean;
   onOpenSettings: () => void;
 }
@@ -31,7 +31,7 @@ export function DarkTools({ tools, isDiscreet, onOpenSettings }: DarkToolsProps)
   );
 }
 
-function namesOf(tools: readonly Tool[]): string {
+function namesOf(tools: readonly ToolBrief[]): string {
   const names = tools.map(toolName);
   if (names.length <= MOST_NAMES) {
     return names.join(', ');

@@ -13,9 +13,11 @@ import { DarkTools } from './DarkTools';
 import { Footer } from './Footer';
 import { NowLine } from './NowLine';
 import { Opening } from './Opening';
+import { ParkedNotes } from './ParkedNotes';
 import { PausedNotice } from './PausedNotice';
 import type { PopupPlatform } from './platform';
 import type { Choices, WeekReading } from './reading';
+import { ShortRestLine } from './ShortRestLine';
 import { TodayLine } from './TodayLine';
 import { Unwritable } from './Unwritable';
 import { darkTools, grantedTools, totalsOf } from './view';
@@ -59,6 +61,7 @@ export function WeekView({ choices, week, restDays, platform, onWish }: WeekView
       {isOrdinary && (
         <TodayLine today={summaries.find(({ day }) => day === today)} sinceBreak={week.sinceBreak} now={now.at} />
       )}
+      {isOrdinary && week.shortRest !== null && !settings.isDiscreet && <ShortRestLine rest={week.shortRest} />}
       {hasHistory && week.weekend !== null && <WeekendLine weekend={week.weekend} />}
       {session.databaseError !== null && <Unwritable detail={session.databaseError} />}
       {dark.length > 0 && (
@@ -80,6 +83,7 @@ export function WeekView({ choices, week, restDays, platform, onWish }: WeekView
       {pause === null && ((out === null && onBreak === null) || decision?.isCounted === true) && (
         <NowLine decision={decision} settings={settings} now={now.at} />
       )}
+      {isOrdinary && week.notes.length > 0 && !settings.isDiscreet && <ParkedNotes notes={week.notes} />}
       {isOrdinary && <Actions isOnBreak={onBreak !== null} usualStart={settings.usualStart} onWish={onWish} />}
       <Footer
         key={out === null ? 'in' : 'out'}

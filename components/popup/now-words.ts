@@ -3,7 +3,7 @@
  */
 
 import type { Settings } from '../../storage/settings';
-import { findToolById } from '../../storage/tools';
+import { findToolBrief } from '../../storage/tool-brief';
 import type { Decision } from '../../tracking/decision';
 import { type Instant, MINUTE } from '../../tracking/instant';
 import { toolName } from '../welcome/tool-name';
@@ -43,6 +43,6 @@ function nameOf({ tool }: Decision, settings: Settings): string {
   if (tool === null || settings.isDiscreet) {
     return t('popup.now.someTool');
   }
-  const known = findToolById(settings, tool);
+  const known = findToolBrief(settings, tool);
   return known === undefined ? tool : toolName(known);
 }

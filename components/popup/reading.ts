@@ -1,18 +1,21 @@
 /** What the popup shows, read from storage: what the person chose, what is so now, and the week so far. */
+import { type ShortRest, shortRest } from '../../nudges/short-rest';
 import { type WeekCode, weekCode } from '../../patterns/week-code';
 import { latestWeekend, type WeekendCode, weekendCode } from '../../patterns/weekend-code';
 import type { Access } from '../../storage/access';
 import type { Control } from '../../storage/control';
+import type { NoteRow } from '../../storage/database';
 import { readDays } from '../../storage/days';
 import { lastBooked } from '../../storage/ledger';
+import { readOpenNotes } from '../../storage/notes';
 import { readSeenDays, readUnknown } from '../../storage/seen';
 import type { Session } from '../../storage/session';
 import type { Settings } from '../../storage/settings';
 import { readSpans } from '../../storage/spans';
-import { summaryRules } from '../../storage/tools';
+import { summaryRules } from '../../storage/tool-brief';
 import { addToDay, type DayKey, dayOf, dayStart, type Weekday, weekOf } from '../../tracking/day';
-import { type DaySummary, total } from '../../tracking/day-summary';
-import { HOUR, type Instant, later } from '../../tracking/instant';
+import type { DaySummary } from '../../tracking/day-summary';
+import { HOUR, later } from '../../tracking/instant';
 import type { Interval } from '../../tracking/span';
 import { offsetAt, now as readClock } from '../clock';
 import type { Moment } from '../ribbon/rows';
@@ -37,6 +40,10 @@ export interface WeekReading {
   unknown: Interval[];
   seen: Set<DayKey>;
   sinceBreak: SinceBreak | null;
+  /** The rest before today's first work, if it was under 11 hours. */
+  shortRest: ShortRest | null;
+  /** Thoughts that were parked and have come back. */
+  notes: NoteRow[];
   /** What was counted in the last 24 hours. */
   lately: readonly Interval[];
   /** False until the first span ever. */
@@ -63,12 +70,13 @@ export async function readWeek(settings: Settings, restDays: readonly Weekday[])
   const isWeekend = weekend.includes(today);
   const dayBefore = addToDay(days[0] as DayKey, -1);
   const needed = [dayBefore, ...days, ...(isWeekend ? withTwoDaysBefore(weekend) : [])];
-  const [summaries, unknown, seen, spans, booked] = await Promise.all([
+  const [summaries, unknown, seen, spans, booked, notes] = await Promise.all([
     readDays([...new Set(needed)].filter((day) => day <= today).sort(), { now: now.at, ...summaryRules(settings) }),
     readUnknown(days),
     readSeenDays(days),
     readSpans({ start: later(now.at, -24 * HOUR), end: now.at }),
     lastBooked(),
+    readOpenNotes(),
   ]);
   return {
     now,
@@ -80,6 +88,8 @@ export async function readWeek(settings: Settings, restDays: readonly Weekday[])
     unknown,
     seen,
     sinceBreak: sinceBreak(spans, now.at, dayStart(today, now.offset, dayTurnHour)),
+    shortRest: shortRest(episodesOf(addToDay(today, -1), summaries), episodesOf(today, summaries)),
+    notes: notes.filter(({ until }) => until <= now.at),
     lately: spans,
     hasHistory: booked !== null,
   };
@@ -89,6 +99,10 @@ export async function readWeek(settings: Settings, restDays: readonly Weekday[])
 function withTwoDaysBefore(weekend: readonly DayKey[]): DayKey[] {
   const first = weekend[0] as DayKey;
   return [addToDay(first, -2), addToDay(first, -1), ...weekend];
+}
+
+function episodesOf(day: DayKey, summaries: readonly DaySummary[]): DaySummary['episodes'] {
+  return summaries.find((summary) => summary.day === day)?.episodes ?? [];
 }
 
 /** The clock on the wall. */

@@ -1,9 +1,8 @@
 /** Which of its faces the popup shows. One is chosen, the first that applies, and everything else follows from it. */
 import { isPaused } from '../../storage/control';
-import { chosenTools } from '../../storage/tools';
+import { chosenToolBriefs, type ToolBrief } from '../../storage/tool-brief';
 import { type DaySummary, total } from '../../tracking/day-summary';
 import type { Duration } from '../../tracking/instant';
-import type { Tool } from '../../tracking/tool';
 import type { Choices, PopupReading, WeekReading } from './reading';
 import { breakSince, clockedOut } from './wishes';
 
@@ -61,13 +60,13 @@ export function hasBreakEnded(reading: PopupReading): boolean {
 }
 
 /** The chosen tools that the browser lets us see. */
-export function grantedTools({ settings, access }: Choices): Tool[] {
-  return chosenTools(settings).filter(({ id }) => access.granted.includes(id));
+export function grantedTools({ settings, access }: Choices): ToolBrief[] {
+  return chosenToolBriefs(settings).filter(({ id }) => access.granted.includes(id));
 }
 
 /** The chosen tools that it does not. */
-export function darkTools({ settings, access }: Choices): Tool[] {
-  return chosenTools(settings).filter(({ id }) => !access.granted.includes(id));
+export function darkTools({ settings, access }: Choices): ToolBrief[] {
+  return chosenToolBriefs(settings).filter(({ id }) => !access.granted.includes(id));
 }
 
 /** The sums of the week so far. @example totalsOf(week).worked */

@@ -15,7 +15,10 @@ const ALLOWED: Record<string, { folders: string[]; packages: string[] }> = {
   tracking: { folders: ['tracking'], packages: CALENDAR },
   patterns: { folders: ['patterns', 'tracking'], packages: CALENDAR },
   nudges: { folders: ['nudges', 'patterns', 'tracking'], packages: CALENDAR },
-  storage: { folders: ['storage', ...PURE], packages: [...CALENDAR, 'dexie', 'valibot', 'wxt/browser'] },
+  storage: {
+    folders: ['storage', ...PURE],
+    packages: [...CALENDAR, 'dexie', 'valibot', 'wxt/browser', 'virtual:tool-briefs'],
+  },
   components: {
     folders: ['components', 'storage', ...PURE],
     packages: [...CALENDAR, 'preact', 'preact/hooks', 'dexie', '#i18n'],

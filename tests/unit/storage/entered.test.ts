@@ -14,7 +14,7 @@ import {
 import { eraseRange } from '../../../storage/erase';
 import { sessionItem } from '../../../storage/session';
 import { DEFAULT_SETTINGS } from '../../../storage/settings';
-import { summaryRules } from '../../../storage/tools';
+import { summaryRules } from '../../../storage/tool-brief';
 import { addToDay, dayOf, toDayKey } from '../../../tracking/day';
 import { type DaySummary, summarise } from '../../../tracking/day-summary';
 import { HOUR, type Instant, later, MINUTE, SECOND } from '../../../tracking/instant';

@@ -9,7 +9,7 @@ import { eraseEverything, eraseRange } from '../../../storage/erase';
 import { exportEverything } from '../../../storage/export';
 import { sessionItem } from '../../../storage/session';
 import { DEFAULT_SETTINGS, settingsItem } from '../../../storage/settings';
-import { summaryRules } from '../../../storage/tools';
+import { summaryRules } from '../../../storage/tool-brief';
 import { warn } from '../../../storage/warnings';
 import { toDayKey } from '../../../tracking/day';
 import { emptySummary } from '../../../tracking/day-summary';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../../storage/settings';
-import { chosenTools, findToolById, summaryRules } from '../../../storage/tools';
+import { findToolBrief, summaryRules } from '../../../storage/tool-brief';
+import { chosenTools, findToolById } from '../../../storage/tools';
 import { CATALOGUE } from '../../../tracking/catalogue/catalogue';
 import type { Category } from '../../../tracking/tool';
 
@@ -62,4 +63,10 @@ describe('the rules by which days are computed', () => {
       expect(summaryRules(SETTINGS).fingerprint).toContain(`"${id}"`);
     }
   });
+});
+
+test('the tools in brief are those of the catalogue', () => {
+  for (const { id, name, category, nameKo } of CATALOGUE) {
+    expect(findToolBrief(SETTINGS, id)).toEqual({ id, name, category, ...(nameKo === undefined ? {} : { nameKo }) });
+  }
 });

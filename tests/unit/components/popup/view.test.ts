@@ -32,7 +32,9 @@ const week: WeekReading = {
   code: null,
   weekend: null,
   sinceBreak: null,
-  lastWork: null,
+  lately: [],
+  shortRest: null,
+  notes: [],
   hasHistory: true,
 };
 const reading = (changes: Partial<Choices> = {}, weekChanges: Partial<WeekReading> = {}): PopupReading => ({
