@@ -42,7 +42,7 @@ export function buildManifest(browser: string): UserManifest {
     commands: {
       _execute_action: { description: '__MSG_command_popup__' },
       'clock-out': { description: '__MSG_command_clockOut__' },
-      'start-break': { description: '__MSG_command_takeBreak__' },
+      'start-break': { description: '__MSG_command_startBreak__' },
     },
     ...(isFirefox
       ? {

@@ -30,6 +30,7 @@ const KEYS: Record<string, string> = {
   incognito: 'private windows are never tracked',
   background: 'tracking',
   action: 'the popup',
+  commands: 'keys for the popup, clocking out and a break, none of them set by us',
   options_ui: 'the settings',
   ...(browserKind() === 'firefox'
     ? { browser_specific_settings: 'the id, the floor, and that no data is collected' }
@@ -119,6 +120,6 @@ describe('the built code', () => {
 
   test('has no page and no script beside the ones that are known', () => {
     const names = files.map((file) => file.slice(folder.length + 1)).filter((name) => /^[^/]+\.(html|js)$/.test(name));
-    expect(names.sort()).toEqual(['background.js', 'options.html', 'popup.html', 'welcome.html']);
+    expect(names.sort()).toEqual(['ask.html', 'background.js', 'options.html', 'popup.html', 'welcome.html']);
   });
 });

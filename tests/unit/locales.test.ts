@@ -6,7 +6,13 @@ import { formsOf, LANGUAGES, type Language, readTexts } from '../support/words';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 /** The keys that the browser itself reads, from the manifest. */
-const READ_BY_THE_BROWSER = ['extensionName', 'extensionDescription'];
+const READ_BY_THE_BROWSER = [
+  'extensionName',
+  'extensionDescription',
+  'command.popup',
+  'command.clockOut',
+  'command.startBreak',
+];
 
 type Texts = Awaited<ReturnType<typeof readTexts>>;
 const texts = {} as Record<Language, Texts>;

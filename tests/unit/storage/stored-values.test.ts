@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { accessItem } from '../../../storage/access';
-import { controlItem, isPaused, parseControl } from '../../../storage/control';
+import { controlItem, isPaused, NO_WISHES, parseControl } from '../../../storage/control';
 import type { Item, Parsed } from '../../../storage/item';
 import { sessionItem } from '../../../storage/session';
 import { DEFAULT_SETTINGS, parseSettings, settingsItem } from '../../../storage/settings';
@@ -211,7 +211,7 @@ describe('a pause', () => {
 
   test('instants are whole milliseconds', () => {
     const parsed: Parsed<unknown> = parseControl({ paused: { since: since + 0.4, until: null } });
-    expect(parsed.value).toEqual({ paused: { since, until: null } });
+    expect(parsed.value).toEqual({ ...NO_WISHES, paused: { since, until: null } });
   });
 });
 

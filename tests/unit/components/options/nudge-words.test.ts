@@ -28,7 +28,7 @@ test('times are the person’s own', async () => {
 test('a sample says that it is one', async () => {
   const { nudgeSample } = await load('en');
   expect(nudgeSample('rest-day', DEFAULT_SETTINGS)).toEqual({
-    title: 'A rest day. Does this need you, now?',
+    title: 'Does this need you today?',
     text: 'This is a sample. After 15 min of work on a rest day, once that day.',
   });
 });

@@ -77,19 +77,21 @@ describe('clocked out', () => {
 
 describe('a break', () => {
   const control = { ...NO_WISHES, onBreak: { since: at('11:50') } };
-  const stateWith = (lastWork: string | null, now = '12:00') => {
-    const changes = { lastWork: lastWork === null ? null : at(lastWork), now: { at: at(now), offset: 0 } };
+  const stateWith = (work: [from: string, to: string] | null, now = '12:00') => {
+    const lately = work === null ? [] : [{ start: at(work[0]), end: at(work[1]) }];
+    const changes = { lately, now: { at: at(now), offset: 0 } };
     return [viewState(reading({ control }, changes)), hasBreakEnded(reading({ control }, changes))];
   };
 
   test('goes on while no work is seen', () => {
     expect(stateWith(null)).toEqual(['on-break', false]);
-    expect(stateWith('11:49')).toEqual(['on-break', false]);
+    expect(stateWith(['11:00', '11:49'])).toEqual(['on-break', false]);
   });
 
-  test('lets a sentence be finished, and ends by itself with more than that', () => {
-    expect(stateWith('11:52')).toEqual(['on-break', false]);
-    expect(stateWith('11:53')).toEqual(['working', true]);
+  test('lets a sentence be finished, and ends by itself with five minutes of work', () => {
+    expect(stateWith(['11:00', '11:54'])).toEqual(['on-break', false]);
+    expect(stateWith(['11:00', '11:55'])).toEqual(['working', true]);
+    expect(stateWith(['11:56', '12:00'])).toEqual(['on-break', false]);
   });
 
   test('that lasts four hours is a rest', () => {
