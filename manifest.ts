@@ -30,7 +30,7 @@ export function buildManifest(browser: string): UserManifest {
     permissions: [
       'alarms', // the heartbeat, once a minute and only while something counts
       'idle', // whether the person is there
-      'notifications', // a question late at night; nothing else uses them
+      'notifications', // what is said unasked, and the samples of it; nothing else uses them
       'storage', // settings, wishes, and what a stopped worker must know again
       'unlimitedStorage', // history is never evicted to make room
     ],
