@@ -7,7 +7,7 @@ import { useId } from 'preact/hooks';
 import type { WeekCode } from '../../patterns/week-code';
 import { Axis, TopAxis } from './Axis';
 import { CodeLines } from './CodeLines';
-import { codeMarks } from './code-marks';
+import { codeMarks, usualMinutes } from './code-marks';
 import type { Stretch } from './night';
 import { PITCH, rowTops, toPanels } from './panels';
 import { RibbonTable } from './RibbonTable';
@@ -45,6 +45,7 @@ export function WeekRibbon({ rows, hours, nights, code, isBlank = false }: WeekR
   const firstAhead = isBlank ? 0 : rows.findIndex(({ isAhead }) => isAhead);
   const paleFrom = firstAhead === -1 ? height : (tops[firstAhead] as number);
   const marks = code === null ? null : codeMarks(code, hours.dayTurnHour);
+  const lines = marks === null ? usualMinutes(hours) : marks.map(({ minute }) => minute);
   const drawn = isBlank ? rows.map((row) => ({ ...row, isAllUnknown: true, isToday: false, now: null })) : rows;
   return (
     <figure class="ribbon">
@@ -85,7 +86,7 @@ export function WeekRibbon({ rows, hours, nights, code, isBlank = false }: WeekR
         {paleFrom < height && (
           <rect class="ribbon-pale" x="-1" width="101%" y={rem(paleFrom)} height={rem(height - paleFrom + 1)} />
         )}
-        {marks !== null && <CodeLines marks={marks} nights={nights} bottom={paleFrom} />}
+        <CodeLines minutes={lines} nights={nights} bottom={paleFrom} />
         {drawn.map((row, index) => (
           <RowMarks
             key={row.day}

@@ -24,3 +24,8 @@ export function codeMarks({ first, last }: WeekCode, dayTurnHour: number): [star
   const end = mark(last);
   return [mark(first), { ...end, minute: end.minute || RIBBON_MINUTES }];
 }
+
+/** Where the person's usual hours stand, for a week that has no code yet. @example usualMinutes(hours) //=> [300, 870] */
+export function usualMinutes(hours: { usualStart: number; usualStop: number; dayTurnHour: number }): number[] {
+  return [hours.usualStart, hours.usualStop].map((minutes) => ribbonMinute(minutes, hours.dayTurnHour));
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { codeMarks } from '../../../../components/ribbon/code-marks';
+import { codeMarks, usualMinutes } from '../../../../components/ribbon/code-marks';
 
 const marks = (first: number, last: number, dayTurnHour = 4) =>
   codeMarks({ text: '', first: first * 60, last: last * 60, days: 5 }, dayTurnHour).map(({ hour, minute }) => [
@@ -33,4 +33,9 @@ test('a day that turns at midnight ends there', () => {
     [9, 9],
     [0, 24],
   ]);
+});
+
+test('a week without a code shows the usual hours', () => {
+  expect(usualMinutes({ usualStart: 9 * 60, usualStop: 18 * 60 + 30, dayTurnHour: 4 })).toEqual([300, 870]);
+  expect(usualMinutes({ usualStart: 17 * 60, usualStop: 60, dayTurnHour: 4 })).toEqual([780, 1260]);
 });
