@@ -100,7 +100,7 @@ describe('by keyboard', () => {
   test('in discreet mode there are a clock and the ways out, and nothing else', async () => {
     await writeStorage(desk, 'local', { settings: { ...SETTINGS, isDiscreet: true } });
     const page = await openAsk(browser, 'break');
-    const words = await page.$eval(byId('ask'), (ask) => (ask as HTMLElement).innerText);
+    const words = await page.$eval(byId('ask'), (ask) => ask.textContent);
     expect(words).toContain('Taking it');
     expect(await page.$('#thought')).toBeNull();
     expect(await page.$(byId('ask-shape'))).toBeNull();
