@@ -18,21 +18,24 @@ export async function eraseEverything(): Promise<void> {
   await Promise.all([clearArea('session'), clearArea('local')]);
 }
 
+const TOUCHED = [database.spans, database.days, database.corrections, database.nudges];
+
 /**
- * Erases all time on tools within a range. A span that reaches over a border is cut there, and what a person corrected
- * in erased spans is forgotten too. Signs of the browser stay: a day on which it ran and no time is known is not a day
- * off by that.
+ * Erases all time on tools within a range. A span that reaches over a border is cut there. What a person corrected in
+ * erased spans is forgotten too, and so are the nudges of that time, which tell of work as well. Signs of the browser
+ * stay: a day on which it ran and no time is known is not a day off by that.
  *
  * @returns how many spans were erased or cut
  * @example await eraseRange({ start: monday, end: tuesday })
  */
 export async function eraseRange(range: Interval): Promise<number> {
-  return database.transaction('rw', database.spans, database.days, database.corrections, async () => {
+  return database.transaction('rw', TOUCHED, async () => {
     await dropCache(range);
     const rows = (await readSpans(range)).filter((row) => row.start < range.end);
     const ids = rows.map(({ id }) => id);
     await database.spans.bulkDelete(ids);
     await database.corrections.where('span').anyOf(ids).delete();
+    await database.nudges.where('at').between(range.start, range.end, true, false).delete();
     await database.spans.bulkAdd(rows.flatMap((row) => remainders(row, range)));
     await dropCache(range);
     return rows.length;

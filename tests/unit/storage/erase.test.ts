@@ -107,6 +107,14 @@ describe('erasing a range', () => {
     expect(await timetable()).toEqual(['a 09:00 to 10:00', 'c 12:00 to 12:30', 'd 13:00 to 14:00']);
   });
 
+  test('forgets the nudges of that time, and no others', async () => {
+    for (const clock of ['09:59', '10:00', '11:59', '12:00']) {
+      await database.nudges.add({ kind: 'break', at: monday(clock), browser: 'firefox' });
+    }
+    await eraseRange({ start: monday('10:00'), end: monday('12:00') });
+    expect((await database.nudges.toArray()).map(({ at: shown }) => shown)).toEqual([monday('09:59'), monday('12:00')]);
+  });
+
   test('divides a span that lies all around it', async () => {
     await database.spans.add({ ...span('a', '09:00', '12:00'), source: 'imported', import: 3 });
     await eraseRange({ start: monday('10:00'), end: monday('11:00') });

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { beginBreak, endDay, giveAnswer } from '../../../storage/answers';
+import { controlItem } from '../../../storage/control';
+import { database } from '../../../storage/database';
+import { finishNote, LONGEST_NOTE, parkNote, readOpenNotes } from '../../../storage/notes';
+import { keepAnswer, keepHeeding, keepNudge, readNudges } from '../../../storage/nudges';
+import { monday } from './clock';
+import './fresh';
+
+const clock = (time: string) => ({ now: monday(time), offsetAt: () => 0 });
+const show = (kind: 'break' | 'late-night', time: string) => keepNudge({ kind, at: monday(time), browser: 'chromium' });
+const answers = async () => (await readNudges(monday('00:00'))).map(({ kind, answer }) => [kind, answer]);
+
+describe('the nudges that were shown', () => {
+  test('are read from an instant on, in order, without those of another version', async () => {
+    await show('late-night', '23:10');
+    await show('break', '11:00');
+    await database.nudges.add({ kind: 'weekly-letter', at: monday('12:00'), browser: 'chromium' });
+    expect((await readNudges(monday('11:00'))).map(({ kind, isHeeded }) => [kind, isHeeded])).toEqual([
+      ['break', null],
+      ['late-night', null],
+    ]);
+    expect(await readNudges(monday('23:11'))).toEqual([]);
+  });
+
+  test('keep what came of them', async () => {
+    await show('break', '11:00');
+    const [nudge] = await readNudges(monday('11:00'));
+    await keepHeeding([[nudge?.id as number, true]]);
+    expect((await readNudges(monday('11:00')))[0]?.isHeeded).toBe(true);
+  });
+});
+
+describe('an answer', () => {
+  test('goes to the last of its kind, and the first one stands', async () => {
+    await show('break', '10:00');
+    await show('break', '11:00');
+    await show('late-night', '23:10');
+    expect(await keepAnswer('break', 'taking-it')).toBe(monday('11:00'));
+    expect(await keepAnswer('break', 'dismissed')).toBeNull();
+    expect(await answers()).toEqual([
+      ['break', null],
+      ['break', 'taking-it'],
+      ['late-night', null],
+    ]);
+  });
+
+  test('may follow the opening of the page', async () => {
+    await show('late-night', '23:10');
+    await keepAnswer('late-night', 'opened');
+    await giveAnswer('late-night', 'not-tonight', clock('23:12'));
+    expect(await answers()).toEqual([['late-night', 'not-tonight']]);
+    expect((await controlItem.get()).postponed).toEqual([{ kind: 'late-night', until: monday('33:00') }]);
+  });
+
+  test('without a nudge is a wish all the same', async () => {
+    await giveAnswer('break', 'in-15-minutes', clock('11:00'));
+    expect((await controlItem.get()).postponed).toEqual([{ kind: 'break', until: monday('11:15') }]);
+  });
+});
+
+test('a day that is ended lasts until the usual start, and ends a break', async () => {
+  await beginBreak(clock('18:00'));
+  expect((await controlItem.get()).onBreak).toEqual({ since: monday('18:00') });
+  await endDay(clock('18:30'));
+  expect(await controlItem.get()).toMatchObject({
+    onBreak: null,
+    clockedOut: { at: monday('18:30'), until: monday('33:00') },
+  });
+});
+
+describe('a parked thought', () => {
+  const times = { at: monday('23:00'), until: monday('33:00') };
+
+  test('is one line, and what is only spaces is none', async () => {
+    expect(await parkNote(' \n ', times)).toBe(false);
+    expect(await parkNote('  run 7\n lost\t why ', times)).toBe(true);
+    expect(await readOpenNotes()).toMatchObject([{ text: 'run 7 lost why', ...times }]);
+  });
+
+  test('is cut where it is longer than a line', async () => {
+    await parkNote('a'.repeat(LONGEST_NOTE + 1), times);
+    expect((await readOpenNotes())[0]?.text).toHaveLength(LONGEST_NOTE);
+  });
+
+  test('that is done is kept, and not open any more', async () => {
+    await parkNote('one', times);
+    const [note] = await readOpenNotes();
+    await finishNote(note?.id as number, monday('33:30'));
+    expect(await readOpenNotes()).toEqual([]);
+    expect(await database.notes.toArray()).toMatchObject([{ text: 'one', doneAt: monday('33:30') }]);
+  });
+});
