@@ -4,9 +4,11 @@ import { controlItem } from '../../../storage/control';
 import { database } from '../../../storage/database';
 import { finishNote, LONGEST_NOTE, parkNote, readOpenNotes } from '../../../storage/notes';
 import { keepAnswer, keepHeeding, keepNudge, readNudges } from '../../../storage/nudges';
+import { HOUR, later, MINUTE } from '../../../tracking/instant';
 import { monday } from './clock';
 import './fresh';
 
+const TUESDAY_NINE = later(monday('09:00'), 24 * HOUR);
 const clock = (time: string) => ({ now: monday(time), offsetAt: () => 0 });
 const show = (kind: 'break' | 'late-night', time: string) => keepNudge({ kind, at: monday(time), browser: 'chromium' });
 const answers = async () => (await readNudges(monday('00:00'))).map(({ kind, answer }) => [kind, answer]);
@@ -50,7 +52,7 @@ describe('an answer', () => {
     await keepAnswer('late-night', 'opened');
     await giveAnswer('late-night', 'not-tonight', clock('23:12'));
     expect(await answers()).toEqual([['late-night', 'not-tonight']]);
-    expect((await controlItem.get()).postponed).toEqual([{ kind: 'late-night', until: monday('33:00') }]);
+    expect((await controlItem.get()).postponed).toEqual([{ kind: 'late-night', until: TUESDAY_NINE }]);
   });
 
   test('without a nudge is a wish all the same', async () => {
@@ -65,12 +67,12 @@ test('a day that is ended lasts until the usual start, and ends a break', async 
   await endDay(clock('18:30'));
   expect(await controlItem.get()).toMatchObject({
     onBreak: null,
-    clockedOut: { at: monday('18:30'), until: monday('33:00') },
+    clockedOut: { at: monday('18:30'), until: TUESDAY_NINE },
   });
 });
 
 describe('a parked thought', () => {
-  const times = { at: monday('23:00'), until: monday('33:00') };
+  const times = { at: monday('23:00'), until: TUESDAY_NINE };
 
   test('is one line, and what is only spaces is none', async () => {
     expect(await parkNote(' \n ', times)).toBe(false);
@@ -86,8 +88,8 @@ describe('a parked thought', () => {
   test('that is done is kept, and not open any more', async () => {
     await parkNote('one', times);
     const [note] = await readOpenNotes();
-    await finishNote(note?.id as number, monday('33:30'));
+    await finishNote(note?.id as number, later(TUESDAY_NINE, 30 * MINUTE));
     expect(await readOpenNotes()).toEqual([]);
-    expect(await database.notes.toArray()).toMatchObject([{ text: 'one', doneAt: monday('33:30') }]);
+    expect(await database.notes.toArray()).toMatchObject([{ text: 'one', doneAt: later(TUESDAY_NINE, 30 * MINUTE) }]);
   });
 });
