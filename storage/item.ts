@@ -102,6 +102,21 @@ export function defineItem<T>(key: `${Area}:${string}`, parse: (raw: unknown) =>
   };
 }
 
+/** A yes or no that one context alone writes, and writes at once: it waits for nobody's turn. */
+export interface Flag {
+  get(): Promise<boolean>;
+  set(value: boolean): Promise<void>;
+}
+
+/** Defines a flag; it is down until it is set. @example await defineFlag('session:underway').set(true) */
+export function defineFlag(key: `${Area}:${string}`): Flag {
+  const [area, name] = key.split(':') as [Area, string];
+  return {
+    get: async () => (await browser.storage[area].get(name))[name] === true,
+    set: (value) => browser.storage[area].set({ [name]: value }),
+  };
+}
+
 /** Empties a whole area of the browser's storage: every value in it is its default again. */
 export function clearArea(area: Area): Promise<void> {
   return browser.storage[area].clear();

@@ -8,7 +8,7 @@ import type { Hearing } from '../tracking/hearing';
 import { type Instant, toInstant } from '../tracking/instant';
 import type { Presence } from '../tracking/presence';
 import type { Span } from '../tracking/span';
-import { defineItem, parseFields } from './item';
+import { defineFlag, defineItem, parseFields } from './item';
 
 /** Spans that could not be written yet; the open one, if any, is the last. */
 export interface Standby {
@@ -60,4 +60,4 @@ const NEW_SESSION: Session = {
 export const sessionItem = defineItem('session:tracker', (raw) => parseFields<Session>(raw, SCHEMAS, NEW_SESSION));
 
 /** Whether the background is in the middle of something. A worker that starts and finds it so knows that one died. */
-export const underwayItem = defineItem<boolean>('session:underway', (raw) => ({ value: raw === true, rejected: [] }));
+export const underwayFlag = defineFlag('session:underway');

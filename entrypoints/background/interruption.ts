@@ -1,9 +1,10 @@
 /**
  * Tells an observation that finds the one before it unfinished: the worker died over it, or it failed, and what it was
  * to tell is lost. A mark in the session stands while work is under way and is taken away when it is done, so whoever
- * finds it at the worker's start knows. A worker that is stopped at rest leaves none.
+ * finds it at the worker's start knows. A worker that is stopped at rest leaves none; neither does one that dies in the few
+ * milliseconds before the mark is written, and that is the one death that goes unnoticed.
  */
-import { underwayItem } from '../../storage/session';
+import { underwayFlag } from '../../storage/session';
 
 let pending = 0;
 
@@ -13,10 +14,10 @@ let isUnfinished: Promise<boolean> | null = null;
 /** Something begins that may observe; it is marked before anything else is done. */
 export function beginWork(): void {
   // Asked before the mark is set, or the worker would find its own.
-  isUnfinished ??= underwayItem.get();
+  isUnfinished ??= underwayFlag.get();
   pending += 1;
   if (pending === 1) {
-    void underwayItem.set(true);
+    void underwayFlag.set(true);
   }
 }
 
@@ -24,7 +25,7 @@ export function beginWork(): void {
 export async function endWork(): Promise<void> {
   pending -= 1;
   if (pending === 0 && (await isUnfinished) === false) {
-    await underwayItem.set(false);
+    await underwayFlag.set(false);
   }
 }
 
