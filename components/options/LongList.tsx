@@ -26,7 +26,7 @@ export function LongList<Item>({ label, items, none, said, testId, children }: L
   const shown = isWhole ? items : items?.slice(0, FIRST);
   return (
     <div class="long-list" data-testid={testId}>
-      <h3>{label}</h3>
+      <h3 tabIndex={-1}>{label}</h3>
       {items?.length === 0 ? <p>{none}</p> : null}
       {shown !== undefined && shown.length > 0 ? <ul>{shown.map(children)}</ul> : null}
       {items !== undefined && items.length > FIRST && !isWhole ? (

@@ -20,7 +20,16 @@ export function LongListItem({ title, more, remove, removeThis, testId, onRemove
         <span class="figures">{title}</span>
         <span class="long-list-more">{more}</span>
       </p>
-      <Button kind="bare" aria-label={removeThis} data-testid={testId} onClick={onRemove}>
+      <Button
+        kind="bare"
+        aria-label={removeThis}
+        data-testid={testId}
+        onClick={(event) => {
+          // The button goes with its line, and whoever pressed it by key would be back at the top of the page.
+          event.currentTarget.closest('.long-list')?.querySelector('h3')?.focus({ preventScroll: true });
+          onRemove();
+        }}
+      >
         {remove}
       </Button>
     </li>

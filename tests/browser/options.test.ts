@@ -263,7 +263,7 @@ describe('the page', () => {
     'the nudge "%s" is switched off by one key, and can be put back',
     async (nudge) => {
       await page.focus(byId(`nudge-${nudge}`));
-      await page.keyboard.press('Space');
+      await page.keyboard.press(' ');
       await isStored(page, 'silentNudges', [nudge]);
       await clickOn(page, byId(`reset-nudge-${nudge}`));
       await isStored(page, 'silentNudges', []);
@@ -556,8 +556,11 @@ describe('days off, nights on call, and time by hand', () => {
     await pickDay(page, 'mark-to', '2026-11-27');
     await clickOn(page, byId('mark'));
     await says(page, 'marks', 'Night on call · 1 night');
-    await clickOn(page, byId('unmark-leave-2026-11-23'));
+    await page.focus(byId('unmark-leave-2026-11-23'));
+    await page.keyboard.press('Enter');
     await says(page, 'marks-said', 'The mark is removed');
+    await vanishes(page, 'unmark-leave-2026-11-23');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('What is marked');
     expect(await marked()).toEqual(['2026-11-27 on-call']);
     await clickOn(page, byId('unmark-on-call-2026-11-27'));
     await says(page, 'marks', 'No day is marked');
