@@ -288,6 +288,11 @@ describe('the page', () => {
       quietFrom: 23 * 60 + 30,
       limitHours: 37.5,
       limitPreset: 'own',
+      dayLimitHours: null,
+      silentNudges: [],
+      breakAfterMinutes: 60,
+      breakMinutes: 10,
+      isBadgeShown: false,
       isDiscreet: true,
     });
 
