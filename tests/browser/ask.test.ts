@@ -55,8 +55,11 @@ describe('by keyboard', () => {
   });
   afterAll(() => browser?.close());
 
-  const isClosed = (page: Page) =>
-    until(() => page.evaluate(() => false).catch(() => true), { what: 'the page to close' });
+  /** The page may be gone before the key is up again. */
+  const closeWith = async (page: Page, key: 'Enter' | 'Escape'): Promise<void> => {
+    await page.keyboard.press(key).catch(() => undefined);
+    await until(() => page.evaluate(() => false).catch(() => true), { what: 'the page to close' });
+  };
 
   test('the line has the focus when it was asked for; Enter parks, and Esc leaves it and then the page', async () => {
     await clearTables(desk, 'notes');
@@ -73,8 +76,7 @@ describe('by keyboard', () => {
     expect(await readTable(desk, 'notes')).toMatchObject([{ text: 'one line' }]);
     await page.keyboard.press('Escape');
     expect(await page.evaluate(() => document.activeElement?.id)).not.toBe('thought');
-    await page.keyboard.press('Escape');
-    await isClosed(page);
+    await closeWith(page, 'Escape');
   });
 
   test('what is done is gone from the list, and kept', async () => {
@@ -92,8 +94,7 @@ describe('by keyboard', () => {
   test('going on only closes the page', async () => {
     const page = await openAsk(browser, 'own-limit');
     await page.focus(byId('go-on'));
-    await page.keyboard.press('Enter');
-    await isClosed(page);
+    await closeWith(page, 'Enter');
     expect(await readTable(desk, 'nudges')).toEqual([]);
   });
 

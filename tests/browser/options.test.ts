@@ -306,7 +306,7 @@ describe('the page', () => {
     await says(page, 'said-rest-day', 'Your system has it now');
     if (hasDisplay()) {
       const shown = await until(async () => (await shownNotifications())[0], { what: 'a notification' });
-      expect(shown.title).toBe('A rest day. Does this need you, now?');
+      expect(shown.title).toBe('Does this need you today?');
       expect(shown.body).toContain('This is a sample');
     }
     await clickOn(page, byId('nothing-rest-day'));
