@@ -24,7 +24,8 @@ export function beginWork(): void {
 /** It is over, well or badly. The mark stays while other work is pending or something was left unfinished. */
 export async function endWork(): Promise<void> {
   pending -= 1;
-  if (pending === 0 && (await isUnfinished) === false) {
+  const isFinished = (await isUnfinished) === false;
+  if (pending === 0 && isFinished) {
     await underwayFlag.set(false);
   }
 }
