@@ -26,13 +26,13 @@ export function lengthOf(interval: Interval): Duration {
 }
 
 /**
- * The part of an interval inside a window, or null where they do not meet.
+ * The part of an interval inside another, or null where they do not meet.
  *
  * @example clip({ start: 9, end: 12 }, { start: 10, end: 11 }) //=> { start: 10, end: 11 }
  */
-export function clip<T extends Interval>(interval: T, window: Interval): T | null {
-  const start = latest(interval.start, window.start);
-  const end = Math.min(interval.end, window.end) as Instant;
+export function clip<T extends Interval>(interval: T, bounds: Interval): T | null {
+  const start = latest(interval.start, bounds.start);
+  const end = Math.min(interval.end, bounds.end) as Instant;
   return start < end ? { ...interval, start, end } : null;
 }
 
