@@ -5,7 +5,7 @@ import { dayOf, weekdayOf, weekOf } from '../tracking/day';
 import { total } from '../tracking/day-summary';
 import { HOUR, type Instant, later } from '../tracking/instant';
 import type { Control } from './control';
-import { readDays } from './days';
+import { fillCache, readDays } from './days';
 import { readMarks } from './marks';
 import { readNudges, type StoredNudge } from './nudges';
 import { chosenRestDays, readHabitualRestDays } from './rest-days';
@@ -42,9 +42,12 @@ export async function readSituation(observed: Observed, settings: Settings, wish
   const offset = offsetAt(now);
   const today = dayOf(now, offset, settings.dayTurnHour);
   const week = weekOf(today, settings.firstWeekday).filter((day) => day <= today);
+  const reading = { now, ...summaryRules(settings) };
+  // Once a minute is too often to compute a finished day again.
+  await fillCache(week, reading);
   const [spans, days, marks, history, restDays] = await Promise.all([
     readSpans({ start: later(now, -REACHES_BACK), end: now }),
-    readDays(week, { now, ...summaryRules(settings) }),
+    readDays(week, reading),
     readMarks({ from: today, to: today }),
     readNudges(later(now, -REMEMBERED)),
     chosenRestDays(settings) ?? readHabitualRestDays(settings, { at: now, offset }),
