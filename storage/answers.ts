@@ -6,6 +6,7 @@ import type { Instant } from '../tracking/instant';
 import { controlItem } from './control';
 import { keepAnswer } from './nudges';
 import { settingsItem } from './settings';
+import { warn } from './warnings';
 
 export interface Clock {
   now: Instant;
@@ -13,13 +14,18 @@ export interface Clock {
 }
 
 /**
- * Answers the last nudge of a kind. An answer that comes late, or without a nudge, is a wish all the same.
+ * Answers the last nudge of a kind. An answer that comes late, without a nudge, or that the database cannot keep is a
+ * wish all the same.
  *
  * @example await giveAnswer('late-night', 'not-tonight', { now, offsetAt })
  */
 export async function giveAnswer(kind: NudgeKind, answer: NudgeAnswer, { now, offsetAt }: Clock): Promise<void> {
-  const shownAt = (await keepAnswer(kind, answer)) ?? now;
   const { usualStart } = await settingsItem.get();
+  const shownAt =
+    (await keepAnswer(kind, answer).catch(async (error: unknown) => {
+      await warn({ at: now, kind: 'database-failed', detail: String(error) });
+      return null;
+    })) ?? now;
   await controlItem.update((wishes) => answerNudge(wishes, answer, { now, shownAt, offsetAt, usualStart }));
 }
 
