@@ -64,8 +64,8 @@ export async function keepAnswer(kind: NudgeKind, answer: NudgeAnswer): Promise<
   });
 }
 
-/** Keeps whether work stopped after some nudges. @example await keepHeeding([[7, true]]) */
-export async function keepHeeding(verdicts: readonly (readonly [id: number, isHeeded: boolean])[]): Promise<void> {
+/** Keeps whether work stopped after some nudges. @example await keepHeeding(new Map([[7, true]])) */
+export async function keepHeeding(verdicts: ReadonlyMap<number, boolean>): Promise<void> {
   await database.transaction('rw', database.nudges, async () => {
     for (const [id, heeded] of verdicts) {
       await database.nudges.update(id, { heeded });

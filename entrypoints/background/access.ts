@@ -3,12 +3,13 @@
  * that is no longer chosen gives its access back.
  */
 import { browser } from 'wxt/browser';
+import { now } from '../../components/clock';
 import { accessItem } from '../../storage/access';
 import { parseSettings, type Settings, settingsItem } from '../../storage/settings';
 import { chosenTools } from '../../storage/tools';
 import { warn, warningsItem } from '../../storage/warnings';
 import { originsOf } from '../../tracking/tool';
-import { inTurn, now, observeNow } from './observe';
+import { inTurn, observeNow } from './observe';
 
 /** After a change of permissions, and at every start. */
 export function onAccessChanged(): Promise<void> {

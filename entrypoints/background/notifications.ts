@@ -5,6 +5,7 @@
  */
 import { browser } from 'wxt/browser';
 import { addressOf } from '../../components/ask/occasion';
+import { now, offsetAt } from '../../components/clock';
 import { buttonsOf, nudgeWords } from '../../components/nudge-words';
 import { format, t } from '../../components/words';
 import { NUDGE_KINDS, type NudgeKind } from '../../nudges/kinds';
@@ -13,7 +14,6 @@ import { giveAnswer } from '../../storage/answers';
 import { keepAnswer } from '../../storage/nudges';
 import type { Settings } from '../../storage/settings';
 import { MINUTE, type OffsetMinutes } from '../../tracking/instant';
-import { now, offsetAt } from './observe';
 
 const PREFIX = 'nudge:';
 const BREAK_OVER = 'break-over';
@@ -39,8 +39,8 @@ export async function onNotificationClicked(id: string): Promise<void> {
   const kind = kindOf(id);
   await browser.notifications.clear(id);
   if (kind !== null) {
-    await keepAnswer(kind, 'opened');
     await openAskPage(kind, false);
+    await keepAnswer(kind, 'opened');
   }
 }
 
@@ -53,8 +53,8 @@ export async function onNotificationButton(id: string, index: number): Promise<v
   }
   await browser.notifications.clear(id);
   if (answer === 'park') {
-    await keepAnswer(kind, 'opened');
     await openAskPage(kind, true);
+    await keepAnswer(kind, 'opened');
   } else {
     await giveAnswer(kind, answer, { now: now(), offsetAt });
   }

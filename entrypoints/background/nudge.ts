@@ -2,7 +2,6 @@
  * Says something unasked, if something is due and may be said now. Looked at with an observation while something counts,
  * and no more than once a minute: switching tabs quickly is no reason to look again.
  */
-import { browser } from 'wxt/browser';
 import { endBreak } from '../../nudges/answers';
 import { isBreakOver } from '../../nudges/break';
 import { decideNudge } from '../../nudges/decide';
@@ -12,6 +11,7 @@ import { type Control, controlItem } from '../../storage/control';
 import { keepHeeding, keepNudge } from '../../storage/nudges';
 import type { Settings } from '../../storage/settings';
 import { type Observed, readSituation } from '../../storage/situation';
+import { warn } from '../../storage/warnings';
 import { type Duration, type Instant, SECOND } from '../../tracking/instant';
 import { showBadge } from './badge';
 import { showNudge } from './notifications';
@@ -21,8 +21,17 @@ const LOOK_EVERY: Duration = 50 * SECOND;
 /** Forgotten with the worker, and then simply looked at once more; what was shown is stored. */
 let lookedAt: Instant | null = null;
 
+let looking: Promise<void> = Promise.resolve();
+
+/** Looks whether something is due, beside the observations: what takes a while here must make none of them late. */
+export function considerNudge(observed: Observed, settings: Settings, wishes: Control): void {
+  looking = looking
+    .then(() => look(observed, settings, wishes))
+    .catch((error: unknown) => warn({ at: observed.now, kind: 'database-failed', detail: String(error) }));
+}
+
 /** Decides, keeps and shows; judges what was shown before. */
-export async function considerNudge(observed: Observed, settings: Settings, wishes: Control): Promise<void> {
+async function look(observed: Observed, settings: Settings, wishes: Control): Promise<void> {
   const { now, isWorking } = observed;
   const isNeeded = isWorking || settings.isBadgeShown;
   if (!isNeeded || (lookedAt !== null && now >= lookedAt && now - lookedAt < LOOK_EVERY)) {
@@ -36,8 +45,10 @@ export async function considerNudge(observed: Observed, settings: Settings, wish
   }
   await showBadge(situation.workedToday, settings);
   const verdicts = judgeHeeding(situation.history, situation.spans, now);
-  await keepHeeding(verdicts.map(({ nudge, isHeeded }) => [nudge.id, isHeeded] as const));
   const judged = new Map(verdicts.map(({ nudge, isHeeded }) => [nudge.id, isHeeded]));
+  if (judged.size > 0) {
+    await keepHeeding(judged);
+  }
   const history = situation.history.map((shown) => ({ ...shown, isHeeded: judged.get(shown.id) ?? shown.isHeeded }));
   const nudge = decideNudge({ ...situation, history });
   if (nudge !== null) {
@@ -53,10 +64,4 @@ export async function considerNudge(observed: Observed, settings: Settings, wish
   if (wishes.onBreak !== null && isBreakOver(wishes.onBreak, situation.spans, now)) {
     await controlItem.update(endBreak);
   }
-}
-
-/** Whether the window in front fills the screen, as slides and films do. */
-export async function isScreenFull(): Promise<boolean> {
-  const window = await browser.windows.getLastFocused().catch(() => null);
-  return window?.focused === true && window.state === 'fullscreen';
 }

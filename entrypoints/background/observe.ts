@@ -3,27 +3,27 @@
  * result. Nothing is kept in memory that cannot be read again, so a worker that is stopped anywhere here loses at most
  * what happened since the last heartbeat.
  */
+import { now, offsetAt } from '../../components/clock';
 import { accessItem } from '../../storage/access';
-import { type Control, controlItem, isPaused } from '../../storage/control';
+import { controlItem, isPaused } from '../../storage/control';
 import { type Session, sessionItem } from '../../storage/session';
-import { type Settings, settingsItem } from '../../storage/settings';
+import { settingsItem } from '../../storage/settings';
 import { chosenTools } from '../../storage/tools';
 import { warn } from '../../storage/warnings';
 import { advance, isBooked, type Ledger, TOLERANCE } from '../../tracking/advance';
 import { decide, remember } from '../../tracking/decision';
 import { followHearing, isListening } from '../../tracking/hearing';
-import { type Instant, later, MINUTE, type OffsetMinutes, SECOND, toInstant } from '../../tracking/instant';
+import { type Instant, SECOND } from '../../tracking/instant';
 import { claimOf, type Observation } from '../../tracking/observation';
 import { leftAt, type Presence } from '../../tracking/presence';
 import type { Tool } from '../../tracking/tool';
-import { keepBreakEnd, keepHeartbeat, keepPauseEnd } from './alarms';
-import { showBadge } from './badge';
+import { keepHeartbeat } from './alarms';
 import { BELIEVED_AFTER, pendingBlur } from './blur';
 import { book } from './book';
-import { showState } from './icon';
+import { followUp } from './follow-up';
 import { beginObservation, beginWork, endWork, finishObservation } from './interruption';
-import { considerNudge, isScreenFull } from './nudge';
-import { noteSign, signBefore } from './signs';
+import { considerNudge } from './nudge';
+import { signBefore } from './signs';
 import { type Front, readFront, readHeard, readPresence } from './world';
 
 export interface Signal {
@@ -70,7 +70,6 @@ export async function observeNow(signal: Signal): Promise<void> {
   ]);
   const blurredAt = front.isBrowserInFront ? null : pendingBlur();
   const at = blurredAt ?? now();
-  const wall = { offset: offsetAt(at), dayTurnHour: settings.dayTurnHour };
   const isPausedNow = isPaused(control, at);
   // Some systems never tell that the browser was left, and whatever event comes next only finds it so.
   const hasSlippedAway = wasInFront && !front.isBrowserInFront && blurredAt === null;
@@ -79,7 +78,7 @@ export async function observeNow(signal: Signal): Promise<void> {
   const tolerance = session.start === null || isAfterInterruption ? 0 : TOLERANCE;
   const observation: Observation = {
     at,
-    offset: wall.offset,
+    offset: offsetAt(at),
     presence,
     leftAt: leftAt(session.presence, at, presence, settings.idleSeconds * SECOND),
     front: isPausedNow ? null : front.tool,
@@ -104,6 +103,7 @@ export async function observeNow(signal: Signal): Promise<void> {
     isBrowserInFront: front.isBrowserInFront,
     isBooked: isBooked(booked.ledger, at),
   });
+  const heardAt = observation.hearing?.until ?? session.heardAt;
   await keepSession(session, {
     start,
     presence,
@@ -111,46 +111,33 @@ export async function observeNow(signal: Signal): Promise<void> {
     decisions: remember(session.decisions, decision),
     standby: booked.standby,
     databaseError: booked.databaseError,
-    heardAt: observation.hearing?.until ?? session.heardAt,
+    heardAt,
   });
   finishObservation();
   await warnOfClock(at, booked.ledger, session);
-  if (claimOf(observation) === null) {
-    await noteSign(at, wall);
-  }
-  if (!isHeartbeatNeeded) {
-    await keepHeartbeat(false);
-  }
-  await keepPauseEnd(isPausedNow ? (control.paused?.until ?? null) : null);
-  await keepBreakEnd(breakEnd(control, settings));
-  const isClockedOut = control.clockedOut !== null && at >= control.clockedOut.at && at < control.clockedOut.until;
-  await showState({ isPaused: isPausedNow, isClockedOut, hasAccess: access.granted.length > 0 });
-  if (control.paused !== null && !isPausedNow) {
-    await controlItem.update((wishes) => ({ ...wishes, paused: null }));
-  }
-  if (!settings.isBadgeShown || settings.isDiscreet) {
-    await showBadge(null, settings);
-  }
+  await followUp({
+    at,
+    settings,
+    control,
+    isCounting: claimOf(observation) !== null,
+    isHeartbeatNeeded,
+    isPaused: isPausedNow,
+    hasAccess: access.granted.length > 0,
+  });
   if (booked.databaseError === null) {
-    await considerNudge(
+    considerNudge(
       {
         now: at,
         offsetAt,
         isWorking: claimOf(observation) !== null && decision.isCounted,
-        meetingHeardAt: observation.hearing?.until ?? session.heardAt,
-        isScreenFull: await isScreenFull(),
+        meetingHeardAt: heardAt,
+        isScreenFull: front.isScreenFull,
         browserStartedAt: start.at,
       },
       settings,
       control,
     );
   }
-}
-
-/** When a break that the person started has been long enough; null without one, and once that is past. */
-function breakEnd({ onBreak }: Control, { breakMinutes }: Settings): Instant | null {
-  const end = onBreak === null ? null : later(onBreak.since, breakMinutes * MINUTE);
-  return end !== null && end > now() ? end : null;
 }
 
 /** An event may come between two windows, or ahead of the word that the browser was left: a second settles both. */
@@ -168,16 +155,6 @@ async function keepSession(before: Session, after: Session): Promise<void> {
   if (JSON.stringify(after) !== JSON.stringify(before)) {
     await sessionItem.set(after);
   }
-}
-
-/** The clock of this machine, which the pure folders never ask. */
-export function now(): Instant {
-  return toInstant(Date.now());
-}
-
-/** Minutes east of UTC that this machine's wall clock shows at an instant. */
-export function offsetAt(at: Instant): OffsetMinutes {
-  return -new Date(at).getTimezoneOffset();
 }
 
 /** Says once that the clock went back, when it is first noticed. */

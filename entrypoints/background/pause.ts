@@ -1,9 +1,10 @@
 /** A pause that ends, by the person or by its time, leaves a stretch that nobody saw: neither work nor rest. */
+import { now, offsetAt } from '../../components/clock';
 import { type Control, parseControl } from '../../storage/control';
 import { recordUnknown } from '../../storage/seen';
 import { settingsItem } from '../../storage/settings';
 import { earliest } from '../../tracking/instant';
-import { inTurn, now, observeNow, offsetAt } from './observe';
+import { inTurn, observeNow } from './observe';
 
 /** Follows a change of the person's wishes. */
 export function onControlChanged(change: { oldValue?: unknown; newValue?: unknown }): Promise<void> {

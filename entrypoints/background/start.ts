@@ -1,7 +1,8 @@
 /** The start of the browser, as against the waking of a worker: what lies between the last sign and now is unknown. */
+import { now, offsetAt } from '../../components/clock';
 import { settingsItem } from '../../storage/settings';
 import { onAccessChanged } from './access';
-import { inTurn, now, offsetAt } from './observe';
+import { inTurn } from './observe';
 import { noteBrowserStart } from './signs';
 
 /** Brings access and alarms up to date, observes, and keeps what nobody saw as unknown. */

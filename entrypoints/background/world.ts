@@ -9,9 +9,11 @@ import { findTool, isMeetingTool, type Tool, type ToolId } from '../../tracking/
 export interface Front {
   tool: ToolId | null;
   isBrowserInFront: boolean;
+  /** Whether its window fills the screen, as slides and films do. */
+  isScreenFull: boolean;
 }
 
-const AWAY: Front = { tool: null, isBrowserInFront: false };
+const AWAY: Front = { tool: null, isBrowserInFront: false, isScreenFull: false };
 
 /** The tool whose tab is active in the focused window. Private windows are never looked at. */
 export async function readFront(tools: readonly Tool[]): Promise<Front> {
@@ -19,11 +21,12 @@ export async function readFront(tools: readonly Tool[]): Promise<Front> {
   if (window?.id === undefined) {
     return AWAY;
   }
+  const isScreenFull = window.state === 'fullscreen';
   if (window.incognito) {
-    return { tool: null, isBrowserInFront: true };
+    return { tool: null, isBrowserInFront: true, isScreenFull };
   }
   const [tab] = await browser.tabs.query({ active: true, windowId: window.id });
-  return { tool: tab === undefined ? null : toolOf(tab, tools), isBrowserInFront: true };
+  return { tool: tab === undefined ? null : toolOf(tab, tools), isBrowserInFront: true, isScreenFull };
 }
 
 /** The meeting that can be heard; of several, the one that was heard before. */

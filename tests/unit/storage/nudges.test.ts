@@ -28,7 +28,7 @@ describe('the nudges that were shown', () => {
   test('keep what came of them', async () => {
     await show('break', '11:00');
     const [nudge] = await readNudges(monday('11:00'));
-    await keepHeeding([[nudge?.id as number, true]]);
+    await keepHeeding(new Map([[nudge?.id as number, true]]));
     expect((await readNudges(monday('11:00')))[0]?.isHeeded).toBe(true);
   });
 });
