@@ -1,10 +1,7 @@
 /** Since when work has gone on without a break, or since when none of the person's tools was used. */
-import { type Duration, HOUR, type Instant, MINUTE } from '../../tracking/instant';
-import { type Interval, union } from '../../tracking/span';
-
-/** A gap of this length is a break; one of four hours is a rest. */
-const SHORTEST_BREAK: Duration = 5 * MINUTE;
-const SHORTEST_REST: Duration = 4 * HOUR;
+import { SHORTEST_BREAK, SHORTEST_REST, stretchesOf } from '../../nudges/stretch';
+import type { Instant } from '../../tracking/instant';
+import type { Interval } from '../../tracking/span';
 
 export type SinceBreak = { kind: 'after-break' | 'no-break'; since: Instant } | { kind: 'off-tools'; since: Instant };
 
@@ -16,7 +13,7 @@ export type SinceBreak = { kind: 'after-break' | 'no-break'; since: Instant } | 
  * @example sinceBreak([9:00 to 10:00, 10:20 to 11:00], eleven, four) //=> { kind: 'after-break', since: 10:20 }
  */
 export function sinceBreak(spans: readonly Interval[], now: Instant, dayStart: Instant): SinceBreak | null {
-  const stretches = union(spans, SHORTEST_BREAK - 1);
+  const stretches = stretchesOf(spans);
   const latest = stretches.at(-1);
   if (latest === undefined || latest.end < dayStart) {
     return null;
