@@ -1,5 +1,5 @@
 /** The two ways out: of the day, and of the last hours. On a break the way back comes first. */
-import { nextTimeOfDay } from '../../nudges/wall-clock';
+import { clockOut, endBreak, startBreak } from '../../nudges/answers';
 import { offsetAt, now as readClock } from '../clock';
 import { Button } from '../parts/Button';
 import { t } from '../words';
@@ -14,17 +14,15 @@ export interface ActionsProps {
 
 /** @example <Actions isOnBreak={false} usualStart={540} onWish={onWish} /> */
 export function Actions({ isOnBreak, usualStart, onWish }: ActionsProps) {
-  const clockOut = (): void => {
-    const at = readClock();
-    const until = nextTimeOfDay(usualStart, at, offsetAt);
-    onWish({ clockedOut: { at, until }, onBreak: null }, 'go-on');
+  const endDay = (): void => {
+    onWish((wishes) => clockOut(wishes, { now: readClock(), offsetAt, usualStart }), 'go-on');
   };
   const breakButton = (
     <Button
       key="break"
       kind={isOnBreak ? 'main' : 'quiet'}
       id="break"
-      onClick={() => onWish({ onBreak: isOnBreak ? null : { since: readClock() } }, 'break')}
+      onClick={() => onWish((wishes) => (isOnBreak ? endBreak(wishes) : startBreak(wishes, readClock())), 'break')}
       data-testid="break"
     >
       {isOnBreak ? t('popup.break.end') : t('popup.break.button')}
@@ -33,7 +31,7 @@ export function Actions({ isOnBreak, usualStart, onWish }: ActionsProps) {
   return (
     <div class="popup-acts is-row">
       {isOnBreak && breakButton}
-      <Button key="out" kind={isOnBreak ? 'quiet' : 'main'} id="clock-out" onClick={clockOut} data-testid="clock-out">
+      <Button key="out" kind={isOnBreak ? 'quiet' : 'main'} id="clock-out" onClick={endDay} data-testid="clock-out">
         {t('popup.out.button')}
       </Button>
       {!isOnBreak && breakButton}

@@ -43,7 +43,11 @@ export function ClockedOutNotice({ day, at, until, summaries, hours, onWish }: C
         <p>
           <strong>{format.duration(until - stopped.at)}</strong> {t('popup.out.rest')}
         </p>
-        <Button id="go-on" onClick={() => onWish({ clockedOut: null }, 'clock-out')} data-testid="go-on">
+        <Button
+          id="go-on"
+          onClick={() => onWish((wishes) => ({ ...wishes, clockedOut: null }), 'clock-out')}
+          data-testid="go-on"
+        >
           {t('popup.out.goOn')}
         </Button>
       </div>

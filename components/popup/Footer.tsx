@@ -61,7 +61,7 @@ export function Footer({ wishing, onOpenSettings }: FooterProps) {
           dayTurnHour={wishing.choices.settings.dayTurnHour}
           onPause={(until) => {
             setIsOpen(false);
-            wishing.onWish({ paused: { since: readClock(), until } }, 'resume');
+            wishing.onWish((wishes) => ({ ...wishes, paused: { since: readClock(), until } }), 'resume');
           }}
           onClose={() => {
             setIsOpen(false);

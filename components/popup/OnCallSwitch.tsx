@@ -22,7 +22,7 @@ export function OnCallSwitch({ choices: { control, settings }, now, onWish }: On
   const toggle = async (): Promise<void> => {
     const at = readClock();
     const end = until ?? nextTimeOfDay(settings.usualStart, at, offsetAt);
-    onWish({ onCallUntil: until === null ? end : null });
+    onWish((wishes) => ({ ...wishes, onCallUntil: until === null ? end : null }));
     // A night belongs to the day on which it began.
     const day = addToDay(dayOf(end, offsetAt(end), 0), -1);
     try {

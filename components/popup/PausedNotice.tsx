@@ -18,7 +18,12 @@ export function PausedNotice({ pause, now, onWish }: PausedNoticeProps) {
   return (
     <Notice title={pausedWords(pause, now)} data-testid="now-line" data-reason="paused" data-counted={false}>
       <p>{t('popup.paused.meaning')}</p>
-      <Button kind="main" id="resume" onClick={() => onWish({ paused: null }, 'pause')} data-testid="resume">
+      <Button
+        kind="main"
+        id="resume"
+        onClick={() => onWish((wishes) => ({ ...wishes, paused: null }), 'pause')}
+        data-testid="resume"
+      >
         {t('popup.paused.resume')}
       </Button>
     </Notice>

@@ -1,5 +1,6 @@
 /** The popup: what shape is my day and week? A glance of two seconds, alive while it is open. */
 import { useEffect, useRef } from 'preact/hooks';
+import { endBreak } from '../../nudges/answers';
 import { controlItem } from '../../storage/control';
 import { useStore } from '../use-store';
 import { t } from '../words';
@@ -23,9 +24,9 @@ export function Popup({ store, platform }: PopupProps) {
   const reading = useStore(store);
   const state = viewState(reading);
   const focusOn = useRef<string | undefined>(undefined);
-  const wish: OnWish = (wishes, id) => {
+  const wish: OnWish = (change, id) => {
     focusOn.current = id;
-    void controlItem.update((before) => ({ ...before, ...wishes }));
+    void controlItem.update(change);
   };
   useEffect(() => {
     const target = document.getElementById(focusOn.current ?? '');
@@ -34,7 +35,7 @@ export function Popup({ store, platform }: PopupProps) {
       target.focus();
     }
     if (hasBreakEnded(reading)) {
-      wish({ onBreak: null });
+      wish(endBreak);
     }
   });
   return (

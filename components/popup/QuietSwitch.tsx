@@ -21,7 +21,7 @@ export function QuietSwitch({ choices: { control }, now, onWish }: QuietSwitchPr
       until={until}
       offWords={t('popup.quiet.button')}
       onWords={(clock) => t('popup.quiet.until', [clock])}
-      onClick={() => onWish({ quietUntil: until === null ? later(readClock(), HOUR) : null })}
+      onClick={() => onWish((wishes) => ({ ...wishes, quietUntil: until === null ? later(readClock(), HOUR) : null }))}
       data-testid="quiet"
     />
   );

@@ -4,8 +4,8 @@ import type { Control } from '../../storage/control';
 import { type Duration, HOUR, type Instant } from '../../tracking/instant';
 import type { Interval } from '../../tracking/span';
 
-/** Keeps wishes, and then moves the focus to the element with this id, once it is there. */
-export type OnWish = (wishes: Partial<Control>, focusOn?: string) => void;
+/** Changes the wishes, and then moves the focus to the element with this id, once it is there. */
+export type OnWish = (change: (wishes: Control) => Control, focusOn?: string) => void;
 
 /** What lasts longer is a rest and not a break. */
 const LONGEST_BREAK: Duration = 4 * HOUR;
