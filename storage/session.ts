@@ -47,7 +47,8 @@ const SCHEMAS = {
   databaseError: v.nullable(v.string()),
 };
 
-const NEW_SESSION: Session = {
+/** What is known when a browser session begins. */
+export const NEW_SESSION: Session = {
   start: null,
   presence: null,
   hearing: null,

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Choices, PopupReading, WeekReading } from '../../../../components/popup/reading';
 import { darkTools, hasBreakEnded, totalsOf, viewState } from '../../../../components/popup/view';
 import { NO_WISHES } from '../../../../storage/control';
+import { NEW_SESSION } from '../../../../storage/session';
 import { DEFAULT_SETTINGS } from '../../../../storage/settings';
 import { addToDay, weekOf } from '../../../../tracking/day';
 import { summarise } from '../../../../tracking/day-summary';
@@ -12,15 +13,7 @@ const choices: Choices = {
   settings: { ...DEFAULT_SETTINGS, tools: ['github', 'slack'] },
   control: NO_WISHES,
   access: { granted: ['github', 'slack'] },
-  session: {
-    start: null,
-    presence: null,
-    hearing: null,
-    heardAt: null,
-    decisions: [],
-    standby: null,
-    databaseError: null,
-  },
+  session: NEW_SESSION,
 };
 const week: WeekReading = {
   now: { at: at('12:00'), offset: 0 },
