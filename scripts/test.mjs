@@ -21,6 +21,7 @@ async function runSteps(chosen, words) {
   const isDisplayNeeded = chosen.some(([, step]) => step.isDisplayNeeded);
   const durations = [];
   const total = { passed: 0, failed: 0 };
+  const failures = [];
   let failure;
 
   await measured('set-up', () => setUp({ browsers: isDisplayNeeded ? ['chromium', 'firefox'] : [], isDisplayNeeded }));
@@ -29,12 +30,16 @@ async function runSteps(chosen, words) {
     const counts = await measured(name, () => step.run(words));
     total.passed += counts?.passed ?? 0;
     total.failed += counts?.failed ?? 0;
+    failures.push(...(counts?.failures ?? []));
     if (failure !== undefined || total.failed > 0) {
       failure ??= { name };
       break;
     }
   }
 
+  for (const text of failures) {
+    console.log(`\nFAILED ${text}`);
+  }
   console.log(`\n${durations.join('\n')}`);
   if (failure !== undefined) {
     process.exitCode = 1;

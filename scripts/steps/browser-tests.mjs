@@ -23,7 +23,7 @@ const longest = ['kill', 'tracking', 'options', 'welcome', 'popup'];
 
 /**
  * @param {readonly string[]} words a browser's name to have only that one, then parts of names of test files
- * @returns {Promise<{ passed: number, failed: number }>}
+ * @returns {Promise<import('./report.mjs').Counts>}
  */
 export async function testInBrowsers(words) {
   const wanted = kinds.filter((kind) => words[0] === kind);
@@ -31,12 +31,13 @@ export async function testInBrowsers(words) {
   const chosen = wanted.length > 0 ? wanted : kinds;
   await buildMissing(...chosen.map((kind) => builds[kind]));
   const runs = testFiles(parts).flatMap((file) => chosen.map((kind) => ({ kind, file })));
-  const total = { passed: 0, failed: 0 };
+  const total = { passed: 0, failed: 0, failures: [] };
   const lane = async () => {
     for (let run = runs.shift(); run !== undefined; run = runs.shift()) {
-      const { passed, failed } = await testFile(run);
+      const { passed, failed, failures } = await testFile(run);
       total.passed += passed;
       total.failed += failed;
+      total.failures.push(...failures);
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() + 1 }, lane));

@@ -17,26 +17,40 @@ export function reportTo(name) {
 }
 
 /**
+ * @typedef {object} Counts
+ * @property {number} passed
+ * @property {number} failed
+ * @property {readonly string[]} failures what failed and how, in the words of the test
+ */
+
+/**
  * Counts a report. A file that failed before any test of it could run counts as one failed, and so does a run that
  * failed without naming a test; a run without a report is one, too.
  *
  * @param {string} name
  * @param {number} code the exit code of that run
- * @returns {{ passed: number, failed: number }}
+ * @returns {Counts}
  */
 export function countReport(name, code) {
   let report;
   try {
     report = JSON.parse(readFileSync(fileOf(name), 'utf8'));
   } catch {
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, failures: [`${name}: ended with exit code ${code} and no report`] };
   }
-  const broken = report.testResults.filter(
-    ({ status, assertionResults }) =>
-      status === 'failed' && assertionResults.every((result) => result.status !== 'failed'),
-  );
-  const failed = report.numFailedTests + broken.length;
-  return { passed: report.numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed };
+  const failures = report.testResults.flatMap((file) => failuresOf(file).map((failure) => `${name}: ${failure}`));
+  if (failures.length === 0 && code !== 0) {
+    failures.push(`${name}: ended with exit code ${code}, though no test failed`);
+  }
+  return { passed: report.numPassedTests, failed: failures.length, failures };
+}
+
+function failuresOf({ status, message, assertionResults }) {
+  const failed = assertionResults.filter((result) => result.status === 'failed');
+  if (status === 'failed' && failed.length === 0) {
+    return [message];
+  }
+  return failed.map(({ fullName, failureMessages }) => [fullName, ...failureMessages].join('\n'));
 }
 
 /** @param {string} name */

@@ -9,8 +9,8 @@ import { countReport, reportTo } from './report.mjs';
  * @typedef {object} Step
  * @property {string} title
  * @property {boolean} [isDisplayNeeded] drives browsers
- * @property {(words: readonly string[]) => Promise<{ passed: number, failed: number } | void>} run fails by throwing, or
- *   by a count of failed tests
+ * @property {(words: readonly string[]) => Promise<import('./report.mjs').Counts | void>} run fails by throwing, or by
+ *   a count of failed tests
  */
 
 /** @type {Record<string, Step>} */
