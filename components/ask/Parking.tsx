@@ -4,10 +4,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NudgeKind } from '../../nudges/kinds';
 import { nextTimeOfDay } from '../../nudges/wall-clock';
 import type { NoteRow } from '../../storage/database';
-import { finishNote, LONGEST_NOTE, parkNote, readOpenNotes } from '../../storage/notes';
+import { LONGEST_NOTE, parkNote, readOpenNotes } from '../../storage/notes';
 import { keepAnswer } from '../../storage/nudges';
 import { DEFAULT_SETTINGS, type Settings } from '../../storage/settings';
 import { offsetAt, now as readClock } from '../clock';
+import { ParkedNotes } from '../parked/ParkedNotes';
 import { Button } from '../parts/Button';
 import { t } from '../words';
 
@@ -74,25 +75,7 @@ export function Parking({ kind, hasFocus, settings }: ParkingProps) {
       <p id="thought-problem" role="status" class="ask-problem" data-testid="park-problem">
         {problem}
       </p>
-      {notes.length > 0 && (
-        <section class="ask-parked" data-testid="parked">
-          <h2>{t('ask.parked')}</h2>
-          <ul>
-            {notes.map(({ id, text }) => (
-              <li key={id}>
-                <span>{text}</span>
-                <Button
-                  kind="bare"
-                  aria-label={t('ask.doneWith', [text])}
-                  onClick={() => void finishNote(id, readClock())}
-                >
-                  {t('ask.done')}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {notes.length > 0 && <ParkedNotes notes={notes} />}
     </form>
   );
 }

@@ -18,11 +18,9 @@ export interface PauseChoicesProps {
 /** @example <PauseChoices id="pause" now={now} dayTurnHour={4} onPause={pause} onClose={close} /> */
 export function PauseChoices({ id, now, dayTurnHour, onPause, onClose }: PauseChoicesProps) {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, and these are buttons
-    <div
+    <fieldset
       id={id}
       class="popup-pause-choices"
-      role="group"
       aria-label={t('popup.pause.label')}
       onKeyDown={(event) => {
         if (event.key === 'Escape') {
@@ -40,6 +38,6 @@ export function PauseChoices({ id, now, dayTurnHour, onPause, onClose }: PauseCh
       <Button onClick={() => onPause(null)} data-testid="pause-open">
         {t('popup.pause.untilResumed')}
       </Button>
-    </div>
+    </fieldset>
   );
 }

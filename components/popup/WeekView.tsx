@@ -5,6 +5,7 @@
 import { isPaused } from '../../storage/control';
 import { dayOf, type Weekday } from '../../tracking/day';
 import { offsetAt } from '../clock';
+import { ParkedNotes } from '../parked/ParkedNotes';
 import { format, t } from '../words';
 import { Actions } from './Actions';
 import { BreakNotice } from './BreakNotice';
@@ -13,7 +14,6 @@ import { DarkTools } from './DarkTools';
 import { Footer } from './Footer';
 import { NowLine } from './NowLine';
 import { Opening } from './Opening';
-import { ParkedNotes } from './ParkedNotes';
 import { PausedNotice } from './PausedNotice';
 import type { PopupPlatform } from './platform';
 import type { Choices, WeekReading } from './reading';

@@ -111,10 +111,10 @@ function noteFirstData(): void {
 function countEverything(): void {
   const channel = new BroadcastChannel('counts');
   const count = (what: string): void => channel.postMessage(what);
-  // biome-ignore lint/suspicious/noExplicitAny: it wraps whatever is there, of whatever type.
-  const wrap = (holder: any, method: string, what: string): void => {
-    const original = holder[method] as (...input: unknown[]) => unknown;
-    holder[method] = function (this: unknown, ...input: unknown[]) {
+  const wrap = (holder: object, method: string, what: string): void => {
+    const methods = holder as Record<string, (...input: unknown[]) => unknown>;
+    const original = methods[method] as (...input: unknown[]) => unknown;
+    methods[method] = function (this: unknown, ...input: unknown[]) {
       count(what);
       return original.apply(this, input);
     };

@@ -1,14 +1,15 @@
-/** Thoughts that were parked on an earlier day and have come back, until each is done. */
+/** Thoughts that were parked, until each is done. */
 import type { NoteRow } from '../../storage/database';
 import { finishNote } from '../../storage/notes';
 import { now } from '../clock';
 import { Button } from '../parts/Button';
 import { t } from '../words';
+import './parked.css';
 
 /** @example <ParkedNotes notes={notes} /> */
 export function ParkedNotes({ notes }: { notes: readonly NoteRow[] }) {
   return (
-    <section class="popup-parked" data-testid="parked">
+    <section class="parked" data-testid="parked">
       <h2>{t('ask.parked')}</h2>
       <ul>
         {notes.map(({ id, text }) => (
