@@ -2,37 +2,15 @@
  * Time that a person adds by hand. It is stored like any other span, but never over one: only what is free is added.
  * Each stored part has a correction of its own, which is how it is known again, and goes with it.
  */
-import { nextDayTurn } from '../tracking/day';
 import { MEETING_SILENCE } from '../tracking/hearing';
-import { type Duration, earliest, HOUR, type Instant, later, latest, type OffsetMinutes } from '../tracking/instant';
-import { clip, type Interval, lengthOf, type Span, union, unionLength } from '../tracking/span';
+import { type Duration, type Instant, later, latest } from '../tracking/instant';
+import { lengthOf, type Span, unionLength } from '../tracking/span';
 import type { ToolId } from '../tracking/tool';
 import { database } from './database';
 import { dropCache } from './days';
+import { type Entry, type EntryPlan, type EntryRules, planAround } from './entry-plan';
 import { type Session, sessionItem } from './session';
 import { readSpans } from './spans';
-
-export const LONGEST_ENTRY: Duration = 24 * HOUR;
-
-export interface Entry extends Interval {
-  tool: ToolId;
-}
-
-export interface EntryRules {
-  now: Instant;
-  dayTurnHour: number;
-  /** Minutes east of UTC that the wall clock showed at an instant. */
-  offsetAt: (at: Instant) => OffsetMinutes;
-}
-
-export type EntryProblem = 'empty' | 'future' | 'too-long';
-
-/** What would be added, and what is there already. */
-export interface EntryPlan {
-  free: Span[];
-  /** What of the entry is stored, or about to be, in order. */
-  taken: Entry[];
-}
 
 /** An entry as it lies in the database, in one part or more. */
 export interface Entered {
@@ -44,17 +22,6 @@ export interface Entered {
   length: Duration;
   /** The ids of its spans. */
   ids: number[];
-}
-
-/** Why an entry cannot be taken; null if it can. @example entryProblem({ start: now, end: tomorrow }, now) //=> 'future' */
-export function entryProblem({ start, end }: Interval, now: Instant): EntryProblem | null {
-  if (end <= start) {
-    return 'empty';
-  }
-  if (end > now) {
-    return 'future';
-  }
-  return end - start > LONGEST_ENTRY ? 'too-long' : null;
 }
 
 /**
@@ -143,19 +110,9 @@ export async function removeEntered(ids: readonly number[]): Promise<void> {
 }
 
 async function plan(entry: Entry, rules: EntryRules, session: Session): Promise<EntryPlan> {
-  const problem = entryProblem(entry, rules.now);
-  if (problem !== null) {
-    throw new RangeError(`Time can be added where it has passed, up to 24 h at once, and this was "${problem}".`);
-  }
   const open = await database.spans.where('open').equals(1).toArray();
   const goingOn = open.map((row) => growing(row, rules.now));
-  const known: Entry[] = [...(await readSpans(entry)), ...goingOn, ...underway(session, rules.now)];
-  const taken = known.flatMap(({ start, end, tool }) => clip({ start, end, tool }, entry) ?? []);
-  taken.sort((one, other) => one.start - other.start);
-  return {
-    free: gapsWithin(entry, union(taken)).flatMap((gap) => toSpans(gap, entry.tool, rules)),
-    taken: joinRepeats(taken),
-  };
+  return planAround([...(await readSpans(entry)), ...goingOn, ...underway(session, rules.now)], entry, rules);
 }
 
 /** What the background will write over time that has passed: spans on standby, and a meeting that may be heard again. */
@@ -170,58 +127,4 @@ function underway({ standby, hearing }: Session, now: Instant): Entry[] {
 /** A span that goes on with the next heartbeat has the time until now already. */
 function growing<T extends Span>(span: T, now: Instant): T {
   return { ...span, end: latest(span.end, now) };
-}
-
-/** @param taken in order, none touching another */
-function gapsWithin({ start, end }: Interval, taken: readonly Interval[]): Interval[] {
-  const starts = [start, ...taken.map((interval) => interval.end)];
-  const ends = [...taken.map((interval) => interval.start), end];
-  return starts
-    .map((from, index): Interval => ({ start: from, end: ends[index] ?? end }))
-    .filter((gap) => gap.start < gap.end);
-}
-
-/** Where a pause was short, a tool has many spans; what is said of them is said once. */
-function joinRepeats(taken: readonly Entry[]): Entry[] {
-  const joined: Entry[] = [];
-  for (const { start, end, tool } of taken) {
-    const last = joined.at(-1);
-    if (last !== undefined && last.tool === tool && start <= last.end) {
-      last.end = latest(last.end, end);
-    } else {
-      joined.push({ start, end, tool });
-    }
-  }
-  return joined;
-}
-
-function toSpans(interval: Interval, tool: ToolId, { dayTurnHour, offsetAt }: EntryRules): Span[] {
-  const spans: Span[] = [];
-  for (let { start } = interval; start < interval.end; ) {
-    const offset = offsetAt(start);
-    const turn = nextDayTurn(start, offset, dayTurnHour);
-    const end = earliest(interval.end, turn, offsetChange({ start, end: interval.end }, offsetAt));
-    spans.push({ start, end, tool, offset });
-    start = end;
-  }
-  return spans;
-}
-
-/** The first instant at which the wall clock has another offset, or the end; no clock changes twice within a day. */
-function offsetChange({ start, end }: Interval, offsetAt: EntryRules['offsetAt']): Instant {
-  const offset = offsetAt(start);
-  if (offsetAt(later(end, -1)) === offset) {
-    return end;
-  }
-  let before = start;
-  let after = end;
-  while (after - before > 1) {
-    const middle = later(before, Math.floor((after - before) / 2));
-    if (offsetAt(middle) === offset) {
-      before = middle;
-    } else {
-      after = middle;
-    }
-  }
-  return after;
 }

@@ -1,6 +1,7 @@
 /** What an entry would add, and what is counted there already. */
 import { useEffect, useState } from 'preact/hooks';
-import { type Entry, type EntryPlan, planEntry } from '../../storage/entered';
+import { planEntry } from '../../storage/entered';
+import type { Entry, EntryPlan } from '../../storage/entry-plan';
 import type { Settings } from '../../storage/settings';
 import { unionLength } from '../../tracking/span';
 import { now, offsetAt } from '../clock';

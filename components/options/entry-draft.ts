@@ -1,5 +1,5 @@
 /** What somebody is filling in to add time by hand, and the entry that it makes. */
-import { type Entry, entryProblem } from '../../storage/entered';
+import { type Entry, entryProblem } from '../../storage/entry-plan';
 import { dayOf, isDayKey } from '../../tracking/day';
 import { HOUR, type Instant, later, MINUTE, type OffsetMinutes } from '../../tracking/instant';
 import type { ToolId } from '../../tracking/tool';

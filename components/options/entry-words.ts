@@ -1,5 +1,5 @@
 /** Time that is added by hand, in words. */
-import type { EntryProblem } from '../../storage/entered';
+import type { EntryProblem } from '../../storage/entry-plan';
 import type { Settings } from '../../storage/settings';
 import { findToolById } from '../../storage/tools';
 import { dayOf } from '../../tracking/day';

@@ -2,15 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { database } from '../../../storage/database';
 import { fillCache, readDays } from '../../../storage/days';
-import {
-  addEntry,
-  type Entry,
-  type EntryRules,
-  entryProblem,
-  planEntry,
-  readEntered,
-  removeEntered,
-} from '../../../storage/entered';
+import { addEntry, planEntry, readEntered, removeEntered } from '../../../storage/entered';
+import { type Entry, type EntryRules, entryProblem } from '../../../storage/entry-plan';
 import { eraseRange } from '../../../storage/erase';
 import { sessionItem } from '../../../storage/session';
 import { DEFAULT_SETTINGS } from '../../../storage/settings';
