@@ -7,6 +7,7 @@
 import { underwayFlag } from '../../storage/session';
 
 let pending = 0;
+let isMarked = false;
 
 /** Whether an observation was begun and not finished, in this worker's life or at the end of the one before. */
 let isUnfinished: Promise<boolean> | null = null;
@@ -16,9 +17,7 @@ export function beginWork(): void {
   // Asked before the mark is set, or the worker would find its own.
   isUnfinished ??= underwayFlag.get();
   pending += 1;
-  if (pending === 1) {
-    void underwayFlag.set(true);
-  }
+  void mark(true);
 }
 
 /** It is over, well or badly. The mark stays while other work is pending or something was left unfinished. */
@@ -26,7 +25,7 @@ export async function endWork(): Promise<void> {
   pending -= 1;
   const isFinished = (await isUnfinished) === false;
   if (pending === 0 && isFinished) {
-    await underwayFlag.set(false);
+    await mark(false);
   }
 }
 
@@ -37,7 +36,17 @@ export async function beginObservation(): Promise<boolean> {
   return before ?? false;
 }
 
-/** What it found is booked and remembered. */
+/** What it found is booked and remembered. What follows takes a while, and a worker that dies over it loses nothing. */
 export function finishObservation(): void {
   isUnfinished = Promise.resolve(false);
+  if (pending === 1) {
+    void mark(false);
+  }
+}
+
+async function mark(isUnderway: boolean): Promise<void> {
+  if (isMarked !== isUnderway) {
+    isMarked = isUnderway;
+    await underwayFlag.set(isUnderway);
+  }
 }
