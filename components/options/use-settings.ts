@@ -49,6 +49,8 @@ export function useSettings(): LiveSettings {
   const change: Change = (changes) => {
     const apply = typeof changes === 'function' ? changes : (before: Settings) => ({ ...before, ...changes });
     unstored.current += 1;
+    // The same words once more would not be read out.
+    setSaid('');
     setShown((before) => (before === undefined ? before : apply(before)));
     settingsItem.update(apply).then(
       (value) => {
