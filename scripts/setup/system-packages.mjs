@@ -25,7 +25,7 @@ const displayPackages = {
   dunst: ['dunst', 'dunstctl'],
   dbus: ['dbus-run-session'],
   'dbus-x11': ['dbus-launch'],
-  imagemagick: ['display'],
+  imagemagick: ['display', 'import'],
   'libnotify-bin': ['notify-send'],
 };
 

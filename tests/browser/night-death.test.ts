@@ -1,4 +1,4 @@
-/** What was answered at night holds when the browser is killed and started again on the same profile. */
+/** What was answered holds when the browser is killed and started again on the same profile. */
 import { mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -6,41 +6,32 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { browserKind, builtExtension } from '../support/browser/browser-kind';
 import { readTable } from '../support/browser/database';
-import { clickNotification, countNotifications } from '../support/browser/notifications';
+import { clickNotification } from '../support/browser/notifications';
 import { packXpi } from '../support/browser/pack-xpi';
-import { type Desk, type DeskOptions, reopenDesk, setUpDesk } from '../support/browser/script/desk';
-import { findAskPage, lookAgain, workSince } from '../support/browser/script/late';
-import { zoneWhereItIs } from '../support/browser/script/zone';
+import { findAskPage } from '../support/browser/script/late';
+import { NudgedDesk, type NudgedOptions } from '../support/browser/script/nudged';
 import { type Sites, startSites } from '../support/browser/sites';
 import { sleepReal, until } from '../support/browser/wait';
 
-const kind = browserKind();
-const zone = zoneWhereItIs(2);
-const work = { tool: 'gitlab', length: 180 * 60_000, offset: zone.offset };
+const MINUTE = 60_000;
+const byId = (id: string) => `[data-testid="${id}"]`;
 
 let profile: string;
 let xpi: string | undefined;
 let sites: Sites;
-let desk: Desk | undefined;
-let options: DeskOptions;
+let nudged: NudgedDesk;
+let options: NudgedOptions;
 
 beforeAll(async () => {
   profile = mkdtempSync(join(tmpdir(), 'clock-out-profile-'));
-  xpi = kind === 'firefox' ? await packXpi(builtExtension('firefox')) : undefined;
+  xpi = browserKind() === 'firefox' ? await packXpi(builtExtension('firefox')) : undefined;
   sites = await startSites(['gitlab.com']);
-  options = {
-    sites,
-    profile,
-    timeZone: zone.name,
-    ...(xpi === undefined ? {} : { permanentXpi: xpi }),
-    settings: { tools: ['gitlab'], idleSeconds: 600, silentNudges: ['break'], workDays: [1, 2, 3, 4, 5, 6, 7] },
-    grant: ['*://gitlab.com/*'],
-    granted: ['gitlab'],
-  };
+  options = { sites, hour: 2, profile, ...(xpi === undefined ? {} : { permanentXpi: xpi }) };
+  nudged = await NudgedDesk.setUp(options);
 });
 
 afterAll(async () => {
-  await desk?.close();
+  await nudged?.close();
   await sites?.close();
   await rm(profile, { recursive: true, force: true });
   if (xpi !== undefined) {
@@ -48,35 +39,64 @@ afterAll(async () => {
   }
 });
 
-test('"not tonight" survives the death of the browser', { timeout: 200_000 }, async () => {
-  desk = await setUpDesk(options);
-  const before = await desk.browser.openSite(sites.url('gitlab.com'));
-  await workSince(desk, before, work);
-  await lookAgain(desk, before);
-  await until(async () => (await countNotifications()) === 1, { what: 'one notification' });
-  await clickNotification();
-  const page = await findAskPage(desk, 'late-night');
-  await page.click('[data-testid="answer-not-tonight"]');
-  const { page: behind } = desk;
-  await until(async () => (await readTable(behind, 'nudges')).at(-1)?.['answer'] === 'not-tonight', {
-    what: 'the answer to be kept',
-  });
+async function dieAndComeBack(): Promise<void> {
   // What was answered is written to the disk a moment later; a browser that dies in that moment may lose it.
   await sleepReal(3_000);
-  await desk.browser.kill();
+  await nudged.desk.browser.kill();
+  nudged = await NudgedDesk.reopen(options);
+}
 
-  desk = await reopenDesk(options);
-  // Chromium installs the extension anew and forgets what was granted to it; Firefox keeps it.
-  if (kind === 'chromium') {
-    await desk.browser.grant(options.grant);
-  }
-  await desk.untilGranted(options.granted);
-  const after = await desk.browser.openSite(sites.url('gitlab.com'));
-  await workSince(desk, after, work);
-  await lookAgain(desk, after, { isAnHourLater: true });
-  // Nothing tells that nothing comes; it would have come with the observation.
-  await sleepReal(3_000);
-  expect((await readTable(desk.page, 'nudges')).map(({ kind: name, answer }) => [name, answer])).toEqual([
-    ['late-night', 'not-tonight'],
+test('what is parked, "in 15 min" and "not tonight" survive the death of the browser', {
+  timeout: 200_000,
+}, async () => {
+  await nudged.begin(180 * MINUTE, { settings: { silentNudges: ['late-night'] } });
+  await nudged.isNotified();
+  await clickNotification();
+  await (await findAskPage(nudged.desk, 'break')).click(byId('answer-in-15-minutes'));
+  await nudged.isAnswered('in-15-minutes');
+  const { postponed: [breakIsPutOff] = [] } = (await nudged.wishes()) as { postponed?: unknown[] };
+
+  await nudged.desk.changeSettings({ silentNudges: [] });
+  await nudged.isNotifiedAnHourLater();
+  await clickNotification();
+  const page = await findAskPage(nudged.desk, 'late-night');
+  await page.type(byId('thought'), 'ask about the tokenizer');
+  await page.click(byId('park'));
+  await nudged.isAnswered('park');
+  await page.click(byId('answer-not-tonight'));
+  const isPutOff = async () => ((await nudged.wishes())['postponed'] as unknown[]).length === 2;
+  await until(isPutOff, { what: 'the night to be put off' });
+  await dieAndComeBack();
+
+  const { postponed } = (await nudged.wishes()) as { postponed?: { kind: string }[] };
+  expect(postponed).toContainEqual(breakIsPutOff);
+  expect(postponed?.map(({ kind }) => kind).toSorted()).toEqual(['break', 'late-night']);
+  expect(await readTable(nudged.desk.page, 'notes')).toMatchObject([{ text: 'ask about the tokenizer' }]);
+  await nudged.work(180 * MINUTE);
+  await nudged.staysQuiet();
+  expect((await nudged.nudges()).map(({ kind, answer }) => [kind, answer])).toEqual([
+    ['break', 'in-15-minutes'],
+    ['late-night', 'park'],
   ]);
+});
+
+test('a break that was begun survives it', { timeout: 200_000 }, async () => {
+  await nudged.begin(180 * MINUTE, { settings: { silentNudges: ['late-night'] } });
+  await nudged.isNotified();
+  await clickNotification();
+  await (await findAskPage(nudged.desk, 'break')).click(byId('answer-taking-it'));
+  const onBreak = await until(async () => (await nudged.wishes())['onBreak'], { what: 'the break to have begun' });
+  await dieAndComeBack();
+  expect((await nudged.wishes())['onBreak']).toEqual(onBreak);
+  expect(await nudged.lastNudge()).toMatchObject({ kind: 'break', answer: 'taking-it' });
+});
+
+test('a day that was ended survives it', { timeout: 200_000 }, async () => {
+  await nudged.begin(180 * MINUTE, { settings: { silentNudges: ['break'] } });
+  await nudged.isNotified();
+  await clickNotification();
+  await (await findAskPage(nudged.desk, 'late-night')).click(byId('clock-out'));
+  const clockedOut = await until(async () => (await nudged.wishes())['clockedOut'], { what: 'the day to be over' });
+  await dieAndComeBack();
+  expect((await nudged.wishes())['clockedOut']).toEqual(clockedOut);
 });

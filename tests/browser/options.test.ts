@@ -127,7 +127,7 @@ const grantsAre = (page: Page, ...origins: readonly string[]) =>
 
 async function retype(page: Page, id: string, text: string): Promise<void> {
   await page.$eval(byId(id), (field) => (field as HTMLInputElement).select());
-  await page.type(byId(id), text);
+  await (text === '' ? page.keyboard.press('Backspace') : page.type(byId(id), text));
   await page.keyboard.press('Tab');
 }
 
@@ -152,22 +152,19 @@ async function inSession(
 
 const isThere = (page: Page, id: string) => async () => (await page.$(byId(id))) !== null;
 
-describe('the page', () => {
+describe('each setting', () => {
   let browser: BrowserUnderTest;
   let page: Page;
 
+  // Each test puts back what it changes, so the next one begins with what the page showed at first.
   beforeAll(async () => {
     browser = await launchBrowser({ kind });
     await browser.grant([GITLAB]);
-  });
-  afterAll(() => browser?.close());
-  beforeEach(async () => {
     const bare = await browser.openPage('/manifest.json');
     await writeStorage(bare, 'local', { settings: SETTINGS, warnings: [] });
     page = await openOptions(browser);
-    await bare.close();
   });
-  afterEach(() => page?.close());
+  afterAll(() => browser?.close());
 
   test.each([
     ['usual-start', '7:30', 'usualStart', 7 * 60 + 30, '07:30', '09:00'],
@@ -211,19 +208,6 @@ describe('the page', () => {
     expect(await page.$eval(byId('work-day-5'), (box) => (box as HTMLInputElement).checked)).toBe(true);
     await page.click(byId('reset-work-days'));
     await isStored(page, 'workDays', 'automatic');
-  });
-
-  test('clicks in quick succession all count', async () => {
-    await page.click(byId('work-days-own'));
-    await appears(page, 'work-day-1');
-    // Nobody waits until a click is stored, and a script waits least of all.
-    await page.evaluate(async () => {
-      for (const weekday of [6, 7, 1, 2]) {
-        document.querySelector<HTMLInputElement>(`[data-testid="work-day-${weekday}"]`)?.click();
-        await new Promise((resolve) => setTimeout(resolve, 0));
-      }
-    });
-    await isStored(page, 'workDays', [3, 4, 5, 6, 7]);
   });
 
   test('the limit is a law’s or the person’s own', async () => {
@@ -271,6 +255,59 @@ describe('the page', () => {
     },
   );
 
+  test.each([
+    ['break-after', 'breakAfterMinutes', ['19', '241', '30.5'], '120', 'between 20 and 240'],
+    ['break-minutes', 'breakMinutes', ['4', '61', 'ten'], '30', 'between 5 and 60'],
+    ['idle-seconds', 'idleSeconds', ['14', '601', '60.5', ''], '90', 'between 15 and 600'],
+  ])(
+    '%s takes no other than a whole number in its range, and the one before still holds',
+    async (id, field, bad, good, words) => {
+      for (const typed of bad) {
+        await retype(page, id, typed);
+        await says(page, 'options', `Write a whole number ${words}`);
+        expect(await stored(page, field)).toBe(SETTINGS[field as keyof typeof SETTINGS]);
+        await retype(page, id, good);
+        await isStored(page, field, Number(good));
+        await until(async () => !(await textOf(page, 'options')).includes(`Write a whole number ${words}`), {
+          what: 'the words to go',
+        });
+        await page.click(byId(`reset-${id}`));
+        await isStored(page, field, SETTINGS[field as keyof typeof SETTINGS]);
+      }
+    },
+  );
+});
+
+describe('the page', () => {
+  let browser: BrowserUnderTest;
+  let desk: Page;
+  let page: Page;
+
+  beforeAll(async () => {
+    browser = await launchBrowser({ kind });
+    await browser.grant([GITLAB]);
+    desk = await browser.openPage('/manifest.json');
+  });
+  afterAll(() => browser?.close());
+  beforeEach(async () => {
+    await writeStorage(desk, 'local', { settings: SETTINGS, warnings: [] });
+    page = await openOptions(browser);
+  });
+  afterEach(() => page?.close());
+
+  test('clicks in quick succession all count', async () => {
+    await page.click(byId('work-days-own'));
+    await appears(page, 'work-day-1');
+    // Nobody waits until a click is stored, and a script waits least of all.
+    await page.evaluate(async () => {
+      for (const weekday of [6, 7, 1, 2]) {
+        document.querySelector<HTMLInputElement>(`[data-testid="work-day-${weekday}"]`)?.click();
+        await new Promise((resolve) => setTimeout(resolve, 0));
+      }
+    });
+    await isStored(page, 'workDays', [3, 4, 5, 6, 7]);
+  });
+
   test('nudges that are switched off in quick succession are all off', async () => {
     await page.evaluate(async () => {
       for (const nudge of ['break', 'own-limit', 'late-night', 'break']) {
@@ -286,19 +323,6 @@ describe('the page', () => {
     await retype(page, 'quiet-from', '21:15');
     await saysPlainly(page, 'options', 'After 45 min of work without a gap');
     await saysPlainly(page, 'options', 'quiet time, which begins at 21:15');
-  });
-
-  test.each([
-    ['break-after', '19', 'between 20 and 240'],
-    ['break-after', '241', 'between 20 and 240'],
-    ['break-after', '30.5', 'between 20 and 240'],
-    ['break-minutes', '4', 'between 5 and 60'],
-    ['break-minutes', '61', 'between 5 and 60'],
-  ])('%s takes no %s', async (id, typed, words) => {
-    await retype(page, id, typed);
-    await says(page, 'options', `Write a whole number ${words}`);
-    expect(await stored(page, 'breakAfterMinutes')).toBe(60);
-    expect(await stored(page, 'breakMinutes')).toBe(10);
   });
 
   test('a nudge can be looked at, and who saw nothing is shown where to look', async () => {
@@ -358,14 +382,6 @@ describe('the page', () => {
     expect(links.length).toBeGreaterThan(8);
     await page.$eval('a[href="#marks"]', (link) => (link as HTMLElement).click());
     await until(() => page.$('a[href="#marks"][aria-current="true"]'), { what: 'the section in view to be marked' });
-  });
-
-  test.each(['14', '601', '60.5', ''])('%j seconds are not taken, and the number before still holds', async (typed) => {
-    await page.$eval(byId('idle-seconds'), (field) => (field as HTMLInputElement).select());
-    await (typed === '' ? page.keyboard.press('Backspace') : page.type(byId('idle-seconds'), typed));
-    await page.keyboard.press('Tab');
-    await says(page, 'options', 'Write a whole number between 15 and 600');
-    expect(await stored(page, 'idleSeconds')).toBe(60);
   });
 
   test('what another page changes shows here, and what is being typed stays', async () => {

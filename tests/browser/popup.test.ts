@@ -80,17 +80,39 @@ function untilAccessIs(tools: readonly string[]): Promise<unknown> {
   );
 }
 
-/** Stores all that a test begins with, and opens the popup in a tab. */
-async function openWith(browser: BrowserUnderTest, stored: Stored): Promise<Page> {
-  const { tools = ['github', 'slack'], granted = tools, settings = {}, spans = [], control = {} } = stored;
-  // What is not chosen any more is given back by the background; what a test took away from it is not its to give. It is
-  // through with that once it has found that nothing is granted, which it is told otherwise here.
+/** Whether these tools are chosen and these granted already, for the browser and for the background. */
+async function isAccessTo(tools: readonly ToolId[], granted: readonly ToolId[]): Promise<boolean> {
+  const origins = granted.flatMap((tool) => [...ORIGINS[tool]]);
+  const { settings, access } = (await readStorage(desk, 'local')) as { settings?: Row; access?: Row };
+  const isSame = (one: unknown, other: readonly string[]) =>
+    Array.isArray(one) && one.toSorted().join() === other.toSorted().join();
+  return (
+    isSame(settings?.['tools'], tools) &&
+    isSame(access?.['granted'], granted) &&
+    isSame(await grantedOrigins(desk), origins)
+  );
+}
+
+/**
+ * Takes all access away and grants what is wanted. What is not chosen any more is given back by the background; what a
+ * test took away from it is not its to give. It is through with that once it has found that nothing is granted, which it
+ * is told otherwise here.
+ */
+async function changeAccess(browser: BrowserUnderTest, granted: readonly ToolId[]): Promise<void> {
   turn += 1;
   await writeStorage(desk, 'local', { access: { granted: ['anything'] }, control: { paused: null } });
   await writeStorage(desk, 'local', { settings: { version: 1, tools: [], idleSeconds: 30 + turn } });
   await untilAccessIs([]);
   await browser.revoke(await grantedOrigins(desk));
   await browser.grant(granted.flatMap((tool) => ORIGINS[tool]));
+}
+
+/** Stores all that a test begins with, and opens the popup in a tab. */
+async function openWith(browser: BrowserUnderTest, stored: Stored): Promise<Page> {
+  const { tools = ['github', 'slack'], granted = tools, settings = {}, spans = [], control = {} } = stored;
+  if (!(await isAccessTo(tools, granted))) {
+    await changeAccess(browser, granted);
+  }
   await writeStorage(desk, 'local', { settings: { version: 1, ...settings, tools }, control });
   await untilAccessIs(granted);
   await clearTables(desk, 'spans', 'days', 'seen', 'marks');
@@ -100,10 +122,24 @@ async function openWith(browser: BrowserUnderTest, stored: Stored): Promise<Page
   return page;
 }
 
-/** Puts a decision in place of the background's own, as its next observation would. */
-async function decide(page: Page, decision: Row, changes: Row = {}): Promise<void> {
-  const tracker = (await readStorage(page, 'session'))['tracker'] as Row;
-  await writeStorage(page, 'session', { tracker: { ...tracker, decisions: [decision], ...changes } });
+/**
+ * Puts a decision in place of the background's own, as its next observation would, until the popup shows it: an
+ * observation that is under way writes its own over it.
+ */
+async function decide(
+  page: Page,
+  decision: Row,
+  isShown: (page: Page) => Promise<boolean>,
+  changes: Row = {},
+): Promise<void> {
+  await until(
+    async () => {
+      const tracker = (await readStorage(page, 'session'))['tracker'] as Row;
+      await writeStorage(page, 'session', { tracker: { ...tracker, decisions: [decision], ...changes } });
+      return isShown(page);
+    },
+    { what: `the popup to show ${JSON.stringify(decision)}`, interval: 500 },
+  );
 }
 
 /** Stretches of ten days, bridges, glances, a night and a day turn among them; all in whole minutes, the last ends now. */
@@ -216,9 +252,9 @@ describe('one state at a time', () => {
     await decide(
       page,
       { at: Date.now(), tool: 'github', isCounted: true, reason: 'in-front' },
+      async () => (await stateOf(page)) === 'storage-error',
       { databaseError: 'QuotaExceededError' },
     );
-    await reaches(page, 'storage-error');
     expect(await textOf(page, 'storage-error')).toContain('QuotaExceededError');
     expect((await lengthsOf(page, 'week')).worked).toBeGreaterThan(0);
     await page.close();
@@ -452,19 +488,25 @@ describe('a break', () => {
 describe('now', () => {
   test('the line follows each decision while the popup is open', async () => {
     const page = await openWith(browser, { spans: tenDays() });
-    await decide(page, { at: Date.now(), tool: 'github', isCounted: true, reason: 'in-front' });
-    await until(async () => (await textOf(page, 'now-line')) === 'Now: GitHub in front, counted', { what: 'GitHub' });
-    await decide(page, { at: Date.now() - 200_000, tool: 'github', isCounted: false, reason: 'idle' });
-    await until(async () => /GitHub in front, idle 3.m: not counted/.test(await textOf(page, 'now-line')), {
-      what: 'the person to be away',
-    });
+    const says = (words: RegExp) => async () => words.test(await textOf(page, 'now-line'));
+    await decide(
+      page,
+      { at: Date.now(), tool: 'github', isCounted: true, reason: 'in-front' },
+      says(/^Now: GitHub in front, counted$/),
+    );
+    await decide(
+      page,
+      { at: Date.now() - 200_000, tool: 'github', isCounted: false, reason: 'idle' },
+      says(/GitHub in front, idle 3.m: not counted/),
+    );
     await page.close();
   });
 
   test('in discreet mode it names no tool', async () => {
     const page = await openWith(browser, { granted: ['github'], spans: tenDays(), settings: { isDiscreet: true } });
-    await decide(page, { at: Date.now(), tool: 'github', isCounted: true, reason: 'in-front' });
-    await until(async () => (await textOf(page, 'now-line')).includes('a tool in front'), { what: 'the line' });
+    await decide(page, { at: Date.now(), tool: 'github', isCounted: true, reason: 'in-front' }, async () =>
+      (await textOf(page, 'now-line')).includes('a tool in front'),
+    );
     expect(await page.$eval(byId('popup'), (popup) => popup.textContent)).not.toMatch(/GitHub|Slack/);
     await page.close();
   });

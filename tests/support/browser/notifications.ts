@@ -52,3 +52,8 @@ export async function pressNotificationButton(words: string): Promise<void> {
   await writeFile(`/tmp/clock-out-choice${process.env['DISPLAY']}`, words);
   await run('dunstctl', ['context']);
 }
+
+/** Keeps a picture of the whole display. @param file where it is written, as PNG */
+export async function pictureOfScreen(file: string): Promise<void> {
+  await run('import', ['-window', 'root', file]);
+}
