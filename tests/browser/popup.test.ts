@@ -180,15 +180,34 @@ const weekdayAgo = (daysAgo: number) => ((new Date(dayAgo(daysAgo)).getUTCDay() 
 const WEEK_TO_TODAY = { firstWeekday: weekdayAgo(6) };
 const daysToToday = () => [6, 5, 4, 3, 2, 1, 0].map(dayAgo);
 
+type Stretch = readonly [from: number, to: number];
+
 /** Stretches of one day in minutes after its midnight. */
-function stretchesOf(daysAgo: number, ...stretches: readonly (readonly [from: number, to: number])[]): HandSpan[] {
-  const midnight = Date.parse(`${dayAgo(daysAgo)}T00:00:00Z`) - offset * MINUTE;
+const stretchesOf = (daysAgo: number, ...stretches: readonly Stretch[]) => elsewhere(0, daysAgo, ...stretches);
+
+/** The same by a wall clock that is some minutes ahead of the one here. */
+function elsewhere(ahead: number, daysAgo: number, ...stretches: readonly Stretch[]): HandSpan[] {
+  const midnight = Date.parse(`${dayAgo(daysAgo)}T00:00:00Z`) - (offset + ahead) * MINUTE;
   return stretches.map(([from, to]) => ({
     start: midnight + from * MINUTE,
     end: midnight + to * MINUTE,
     tool: 'github',
-    offset,
+    offset: offset + ahead,
   }));
+}
+
+/** Nine to nine on six days, on the third of which the clock changes at three in the night, in the middle of work. */
+function clockChange(before: number): HandSpan[] {
+  const day: readonly Stretch[] = [
+    [540, 720],
+    [765, 1_260],
+  ];
+  return [
+    ...[6, 5].flatMap((daysAgo) => elsewhere(before, daysAgo, ...day)),
+    ...elsewhere(before, 4, [540, 720], [765, 1_260], [1_500, 1_620]),
+    ...elsewhere(0, 4, [1_620 - before, 1_680 - before]),
+    ...[3, 2, 1].flatMap((daysAgo) => stretchesOf(daysAgo, ...day)),
+  ];
 }
 
 /** What was wished for, as it is stored. */
@@ -322,6 +341,11 @@ describe('codes', () => {
     ['10-1-6', SIX.flatMap((day) => stretchesOf(day, [610, 800], [860, 1_130], [1_140, 1_520]))],
     ['10-6-6', [6, 4, 2].flatMap((day) => stretchesOf(day, [1_320, 1_790]))],
     [null, stretchesOf(3, [540, 1_000])],
+    // A flight of nine hours to the west, in the middle of the week, with the clocks of either place.
+    ['9-9-6', SIX.flatMap((day) => elsewhere(day > 3 ? 0 : -540, day, [540, 720], [765, 1_260]))],
+    // The clock goes back, and forward.
+    ['9-9-6', clockChange(60)],
+    ['9-9-6', clockChange(-60)],
   ])('%s is what the week is called, and what a count by hand says', async (code, spans) => {
     const page = await openWith(browser, { spans, settings: WEEK_TO_TODAY });
     const shown = (await page.$eval(byId('week'), (head) => (head as HTMLElement).dataset['code'])) ?? null;

@@ -22,7 +22,7 @@ export interface Lengths {
 
 export interface Calendar {
   readonly now: number;
-  /** Minutes east of UTC, the same for all spans. */
+  /** Minutes east of UTC that the wall clock shows now; a span has its own. */
   readonly offset: number;
   /** 1 is Monday. */
   readonly firstWeekday: number;
@@ -31,40 +31,45 @@ export interface Calendar {
 
 /** Today's and this week's lengths in milliseconds. */
 export function handCount(spans: readonly HandSpan[], calendar: Calendar): { today: Lengths; week: Lengths } {
-  const active = new Set<number>();
-  for (const { start, end } of spans) {
+  // Each minute with the offset of its wall clock; a pause has that of the work before it.
+  const active = new Map<number, number>();
+  for (const { start, end, offset } of [...spans].sort((a, b) => a.start - b.start)) {
     for (let minute = start / MINUTE; minute < end / MINUTE; minute += 1) {
-      active.add(minute);
+      active.set(minute, offset);
     }
   }
-  const worked = workedMinutes([...active].sort((a, b) => a - b));
-  const dayOf = (minute: number) => Math.floor((minute + calendar.offset - calendar.dayTurnHour * 60) / DAY_MINUTES);
-  const today = dayOf(calendar.now / MINUTE);
+  const worked = workedMinutes(active);
+  const dayOf = (minute: number, offset: number) =>
+    Math.floor((minute + offset - calendar.dayTurnHour * 60) / DAY_MINUTES);
+  const today = dayOf(calendar.now / MINUTE, calendar.offset);
   // Day 0 of the epoch was a Thursday, the fourth of a week.
   const weekday = ((today + 3) % 7) + 1;
   const firstDay = today - ((weekday - calendar.firstWeekday + 7) % 7);
-  const length = (minutes: Iterable<number>, from: number) =>
-    [...minutes].filter((minute) => dayOf(minute) >= from && dayOf(minute) <= today).length * MINUTE;
+  const length = (minutes: ReadonlyMap<number, number>, from: number) =>
+    [...minutes].map(([minute, offset]) => dayOf(minute, offset)).filter((day) => day >= from && day <= today).length *
+    MINUTE;
   return {
     today: { worked: length(worked, today), active: length(active, today) },
     week: { worked: length(worked, firstDay), active: length(active, firstDay) },
   };
 }
 
-function workedMinutes(active: readonly number[]): Set<number> {
-  const worked = new Set<number>();
+function workedMinutes(active: ReadonlyMap<number, number>): Map<number, number> {
+  const worked = new Map<number, number>();
   let run: number[] = [];
   const close = () => {
     const first = run[0] as number;
     const last = run.at(-1) as number;
     if (run.length > 0 && last - first + 1 >= GLANCE_MINUTES) {
+      let offset = active.get(first) as number;
       for (let minute = first; minute <= last; minute += 1) {
-        worked.add(minute);
+        offset = active.get(minute) ?? offset;
+        worked.set(minute, offset);
       }
     }
     run = [];
   };
-  for (const minute of active) {
+  for (const minute of active.keys()) {
     if (run.length > 0 && minute - (run.at(-1) as number) - 1 > BRIDGE_MINUTES) {
       close();
     }
