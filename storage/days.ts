@@ -10,9 +10,9 @@ import { database } from './database';
 import { readRelatedSpans, UNRELATED } from './spans';
 
 /** Raise this when what a summary holds, or how it is computed, changes: the old cache is then dropped by itself. */
-const SUMMARY_VERSION = 1;
+const SUMMARY_VERSION = 2;
 
-/** Days that are computed at once; a summary costs more than twice as much for twice as many. */
+/** Days that are computed at once, so that a heartbeat gets in between. */
 const LONGEST_RUN = 14;
 
 /** The farthest a wall clock can be from UTC, to either side. */

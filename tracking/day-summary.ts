@@ -5,11 +5,12 @@
  * An episode belongs whole to the day in which it begins, for its first and last and every rule by the clock. Only
  * lengths are divided at the day turn.
  */
-import { type DayKey, dayOf } from './day';
+import type { DayKey } from './day';
 import { countDwells, type Dwells } from './dwell';
 import { toEpisodes } from './episode';
 import { type Duration, HOUR, type Instant, MINUTE, type OffsetMinutes } from './instant';
-import { type Interval, lengthOf, type Span } from './span';
+import { BREAKS, findRuns, type LongestRuns, NO_RUNS } from './run';
+import { type Interval, lengthOf, membersOf, type Span } from './span';
 import { inOrder, type Piece, toPieces } from './timeline';
 import type { Category, ToolId } from './tool';
 import { findWakes } from './wake';
@@ -18,6 +19,8 @@ export interface SummaryRules {
   /** The local hour at which the work day changes. */
   dayTurnHour: number;
   categoryOf: (tool: ToolId) => Category;
+  /** The longest pause that counts as still working; 15 minutes unless a history is coarser than that. */
+  bridge?: Duration;
 }
 
 /** An episode with the offsets of the spans that it begins and ends with, for its clock-of-day. */
@@ -40,6 +43,8 @@ export interface DaySummary {
   dwells: Dwells;
   /** Short clusters of activity with an hour of nothing around them; which of them were wakes depends on the night. */
   wakes: Interval[];
+  /** The longest runs that begin on this day, whole, even past the day turn. */
+  longestRuns: LongestRuns;
   /** When the first episode began and the last one ended; null on a day without one. */
   first: Instant | null;
   last: Instant | null;
@@ -58,9 +63,10 @@ export function summarise(spans: readonly Span[], rules: SummaryRules): DaySumma
     summaries.set(day, summary);
     return summary;
   };
-  const pieces = toPieces(spans, rules.dayTurnHour);
-  const ordered = inOrder(spans);
-  const { episodes, glances } = toEpisodes(spans);
+  const pieces = toPieces(spans, rules.dayTurnHour, rules.bridge);
+  const dayAt = daysByStart(pieces);
+  const summaryAt = (start: Instant): DaySummary => summaryOf(dayAt.get(start) as DayKey);
+  const { episodes, glances } = toEpisodes(spans, rules.bridge);
   for (const piece of pieces) {
     if (!piece.isPause) {
       add(summaryOf(piece.day).active, piece.tool, lengthOf(piece));
@@ -69,19 +75,25 @@ export function summarise(spans: readonly Span[], rules: SummaryRules): DaySumma
   for (const piece of piecesWithin(pieces, episodes)) {
     add(summaryOf(piece.day).worked, piece.tool, lengthOf(piece));
   }
-  for (const interval of episodes) {
-    const episode = withOffsets(interval, ordered);
-    const summary = summaryOf(dayOf(episode.start, episode.startOffset, rules.dayTurnHour));
+  const inEpisodes = membersOf(episodes, inOrder(spans));
+  episodes.forEach((interval, index) => {
+    const episode = withOffsets(interval, inEpisodes[index] as Span[]);
+    const summary = summaryAt(episode.start);
     summary.episodes.push(episode);
     summary.first ??= episode.start;
     summary.last = episode.end;
-  }
-  const offsetAt = startOffsets(ordered);
+  });
   for (const glance of glances) {
-    summaryOf(dayOf(glance.start, offsetAt(glance.start), rules.dayTurnHour)).glances.push(glance);
+    summaryAt(glance.start).glances.push(glance);
   }
   for (const wake of findWakes(spans)) {
-    summaryOf(dayOf(wake.start, offsetAt(wake.start), rules.dayTurnHour)).wakes.push(wake);
+    summaryAt(wake.start).wakes.push(wake);
+  }
+  for (const minutes of BREAKS) {
+    for (const run of findRuns(spans, minutes)) {
+      const { longestRuns } = summaryAt(run.start);
+      longestRuns[minutes] = Math.max(longestRuns[minutes], lengthOf(run));
+    }
   }
   for (const [day, ofDay] of byDay(pieces.filter((piece) => !piece.isPause))) {
     const summary = summaryOf(day);
@@ -102,6 +114,7 @@ export function emptySummary(day: DayKey): DaySummary {
     chatHours: 0,
     dwells: { scattered: 0, long: 0 },
     wakes: [],
+    longestRuns: { ...NO_RUNS },
     first: null,
     last: null,
   };
@@ -128,21 +141,15 @@ function piecesWithin(pieces: readonly Piece[], episodes: readonly Interval[]): 
   });
 }
 
-function withOffsets(interval: Interval, ordered: readonly Span[]): Episode {
-  const inside = ordered.filter((span) => span.start < interval.end && span.end > interval.start);
-  const opening = inside[0] as Span;
-  const closing = inside.reduce((latestSpan, span) => (span.end > latestSpan.end ? span : latestSpan), opening);
+function withOffsets(interval: Interval, members: readonly Span[]): Episode {
+  const opening = members[0] as Span;
+  const closing = members.reduce((latestSpan, span) => (span.end > latestSpan.end ? span : latestSpan), opening);
   return { ...interval, startOffset: opening.offset, endOffset: closing.offset };
 }
 
-function startOffsets(ordered: readonly Span[]): (at: Instant) => OffsetMinutes {
-  const offsets = new Map<Instant, OffsetMinutes>();
-  for (const span of ordered) {
-    if (span.end > span.start && !offsets.has(span.start)) {
-      offsets.set(span.start, span.offset);
-    }
-  }
-  return (at) => offsets.get(at) ?? 0;
+/** Whatever begins after a gap begins with a piece, and so on the day of that piece. */
+function daysByStart(pieces: readonly Piece[]): Map<Instant, DayKey> {
+  return new Map(pieces.map(({ start, day }) => [start, day]));
 }
 
 function byDay(pieces: readonly Piece[]): Map<DayKey, Piece[]> {

@@ -5,7 +5,7 @@
  * machine, and a day is not always 24 hours long; both are how trackers lose or invent an hour.
  */
 import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { addDays, addHours, getISODay, startOfDay, subHours } from 'date-fns';
+import { addDays, addHours, differenceInCalendarDays, getISODay, startOfDay, subHours } from 'date-fns';
 import { type Instant, MINUTE, type OffsetMinutes, toInstant } from './instant';
 
 /** The one without texts in words: the other makes formats of `Intl` in every page that loads it. */
@@ -93,6 +93,23 @@ export function dayStart(day: DayKey, offset: OffsetMinutes, turnHour: number): 
 /** The day that lies `count` days later, or earlier where it is negative. @example addToDay(day, -1) */
 export function addToDay(day: DayKey, count: number): DayKey {
   return toText(addDays(midnightOf(day), count)) as DayKey;
+}
+
+/**
+ * All days from one to another, both included; none where the last is before the first. Many times as quick as going on
+ * day by day, for a history has thousands.
+ *
+ * @example daysBetween(toDayKey('2026-11-22'), toDayKey('2026-11-24')).length //=> 3
+ */
+export function daysBetween(first: DayKey, last: DayKey): DayKey[] {
+  const count = differenceInCalendarDays(midnightOf(last), midnightOf(first)) + 1;
+  const date = midnightOf(first);
+  return Array.from({ length: Math.max(0, count) }, (_, index) => {
+    if (index > 0) {
+      date.setUTCDate(date.getUTCDate() + 1);
+    }
+    return toText(date) as DayKey;
+  });
 }
 
 /** @example weekdayOf(toDayKey('2026-11-22')) //=> 7, a Sunday */

@@ -24,8 +24,8 @@ export interface Episodes {
  * @param spans of all tools, in any order
  * @example toEpisodes([10:00 to 10:30, 10:40 to 11:00]) //=> { episodes: [10:00 to 11:00], glances: [] }
  */
-export function toEpisodes(spans: readonly Interval[]): Episodes {
-  const joined = union(spans, BRIDGE);
+export function toEpisodes(spans: readonly Interval[], bridge: Duration = BRIDGE): Episodes {
+  const joined = union(spans, bridge);
   return {
     episodes: joined.filter((interval) => lengthOf(interval) >= SHORTEST_EPISODE),
     glances: joined.filter((interval) => lengthOf(interval) < SHORTEST_EPISODE),

@@ -58,6 +58,28 @@ export function union(intervals: readonly Interval[], bridge: Duration = 0): Int
   return joined;
 }
 
+/**
+ * What each of some clusters was joined from. Both lists are walked once, so that a long history costs what its days do.
+ *
+ * @param clusters of a union of these intervals, in order; some of them may be left out
+ * @param ordered intervals in order of start
+ * @example membersOf([{ start: 0, end: 9 }], [{ start: 0, end: 5 }, { start: 3, end: 9 }, { start: 20, end: 30 }])
+ * //=> [[{ start: 0, end: 5 }, { start: 3, end: 9 }]]
+ */
+export function membersOf<T extends Interval>(clusters: readonly Interval[], ordered: readonly T[]): T[][] {
+  let index = 0;
+  return clusters.map((cluster) => {
+    const members: T[] = [];
+    for (; index < ordered.length && (ordered[index] as T).start < cluster.end; index += 1) {
+      const interval = ordered[index] as T;
+      if (interval.start >= cluster.start && interval.end > interval.start) {
+        members.push(interval);
+      }
+    }
+    return members;
+  });
+}
+
 /** Length of the union: no instant is counted twice. @example unionLength(spans) */
 export function unionLength(intervals: readonly Interval[]): Duration {
   return union(intervals).reduce((sum, interval) => sum + lengthOf(interval), 0);

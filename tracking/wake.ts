@@ -3,7 +3,7 @@
  * Whether it fell into a night is not decided here, because a night marked on-call has other hours.
  */
 import { type Duration, MINUTE } from './instant';
-import { type Interval, lengthOf, union, unionLength } from './span';
+import { type Interval, lengthOf, membersOf, union, unionLength } from './span';
 
 /** Quiet for this long before and after. */
 export const QUIET_AROUND_WAKE: Duration = 60 * MINUTE;
@@ -17,9 +17,10 @@ const LEAST_ACTIVE: Duration = MINUTE;
  * @example findWakes([oncall 03:10 to 03:14]) //=> [03:10 to 03:14]
  */
 export function findWakes(spans: readonly Interval[]): Interval[] {
-  const clusters = union(spans, QUIET_AROUND_WAKE - 1);
-  return clusters.filter((cluster) => {
-    const inside = spans.filter((span) => span.start < cluster.end && span.end > cluster.start);
-    return lengthOf(cluster) <= LONGEST_WAKE && unionLength(inside) >= LEAST_ACTIVE;
-  });
+  const short = union(spans, QUIET_AROUND_WAKE - 1).filter((cluster) => lengthOf(cluster) <= LONGEST_WAKE);
+  const members = membersOf(
+    short,
+    spans.toSorted((a, b) => a.start - b.start),
+  );
+  return short.filter((_, index) => unionLength(members[index] as Interval[]) >= LEAST_ACTIVE);
 }

@@ -70,6 +70,46 @@ describe('a day says', () => {
   });
 });
 
+describe('the longest run of a day', () => {
+  const runsOf = (spans: Span[], day = MONDAY) => dayOf(spans, day).longestRuns;
+
+  test('goes on across every gap that is shorter than a break', () => {
+    const spans = [span('09:00', '10:00'), span('10:04:59', '11:00'), span('11:14:59', '12:00', 'slack')];
+    expect(runsOf(spans)).toEqual({ 5: 2 * HOUR, 15: 3 * HOUR, 30: 3 * HOUR });
+  });
+
+  test('ends where a gap is as long as a break', () => {
+    expect(runsOf([span('09:00', '10:00'), span('10:05', '11:00')])).toMatchObject({ 5: HOUR, 15: 2 * HOUR });
+    expect(runsOf([span('09:00', '10:00'), span('10:15', '11:00')])).toMatchObject({ 15: HOUR, 30: 2 * HOUR });
+    expect(runsOf([span('09:00', '10:00'), span('10:30', '11:00')])).toMatchObject({ 15: HOUR, 30: HOUR });
+    expect(runsOf([span('09:00', '10:00'), span('10:29:59', '11:00')])).toMatchObject({ 15: HOUR, 30: 2 * HOUR });
+  });
+
+  test('is the longest of them, wherever in the day it stands', () => {
+    expect(runsOf([span('09:00', '09:20'), span('11:00', '13:00'), span('15:00', '16:00')])[5]).toBe(2 * HOUR);
+  });
+
+  test('counts what is too short to be worked', () => {
+    expect(runsOf([span('09:00', '09:02')])).toEqual({ 5: 2 * MINUTE, 15: 2 * MINUTE, 30: 2 * MINUTE });
+  });
+
+  test('belongs whole to the day in which it begins', () => {
+    const spans = [span('22:00', '28:00'), span('28:00', '30:00'), span('34:00', '35:00')];
+    expect(runsOf(spans)).toEqual({ 5: 8 * HOUR, 15: 8 * HOUR, 30: 8 * HOUR });
+    expect(runsOf(spans, TUESDAY)).toEqual({ 5: HOUR, 15: HOUR, 30: HOUR });
+  });
+
+  test('that begins after a short gap at the day turn is told on either day', () => {
+    const spans = [span('27:00', '27:55'), span('28:05', '29:00')];
+    expect(runsOf(spans)).toEqual({ 5: 55 * MINUTE, 15: 2 * HOUR, 30: 2 * HOUR });
+    expect(runsOf(spans, TUESDAY)).toEqual({ 5: 55 * MINUTE, 15: 0, 30: 0 });
+  });
+
+  test('is none on a day that was only worked into', () => {
+    expect(runsOf([span('22:00', '28:00'), span('28:00', '30:00')], TUESDAY)).toEqual({ 5: 0, 15: 0, 30: 0 });
+  });
+});
+
 test('a flight changes no length, and each end keeps the clock it was lived by', () => {
   const before = span('09:00', '12:00', 'github', { offset: 540 });
   const after = { ...span('09:00', '10:00'), start: before.end, end: (before.end + HOUR) as Span['end'], offset: 420 };

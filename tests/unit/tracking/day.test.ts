@@ -3,6 +3,7 @@ import {
   addToDay,
   dayOf,
   dayStart,
+  daysBetween,
   isDayKey,
   minutesIntoDay,
   nextDayTurn,
@@ -64,6 +65,18 @@ describe('days and weeks', () => {
   test('the day of a clock change has a day before and a day after it', () => {
     expect(addToDay(toDayKey('2026-03-08'), 1)).toBe('2026-03-09');
     expect(addToDay(toDayKey('2026-11-01'), -1)).toBe('2026-10-31');
+  });
+
+  test('the days between two are what comes of going on day by day, in whatever zone the machine is', () => {
+    const [first, last] = [toDayKey('2023-12-30'), toDayKey('2026-11-02')];
+    const days = [first];
+    for (let day = first; day < last; ) {
+      day = addToDay(day, 1);
+      days.push(day);
+    }
+    expect(daysBetween(first, last)).toEqual(days);
+    expect(daysBetween(last, last)).toEqual([last]);
+    expect(daysBetween(last, first)).toEqual([]);
   });
 
   test('a week begins on the weekday that the person begins it on', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { MINUTE } from '../../../tracking/instant';
-import { clip, lengthOf, union, unionLength } from '../../../tracking/span';
+import { clip, lengthOf, membersOf, union, unionLength } from '../../../tracking/span';
 import { interval, span } from '../../support/build';
 
 test('a span is as long as its end is after its start, and never shorter than nothing', () => {
@@ -43,6 +43,23 @@ test('a union leaves the intervals that it was made of alone', () => {
   const first = interval('09:00', '10:00');
   union([first, interval('10:00', '11:00')]);
   expect(first).toEqual(interval('09:00', '10:00'));
+});
+
+test('each cluster of a union knows what it was joined from, empty intervals left out, and needs no others', () => {
+  const day = [
+    interval('08:00', '08:05'),
+    interval('09:00', '12:00'),
+    interval('10:00', '11:00'),
+    interval('10:30', '10:30'),
+    interval('12:00', '13:00'),
+    interval('15:00', '16:00'),
+  ];
+  const [, morning, afternoon] = union(day);
+  expect(membersOf([interval('09:00', '13:00'), interval('15:00', '16:00')], day)).toEqual([
+    [day[1], day[2], day[4]],
+    [day[5]],
+  ]);
+  expect([morning, afternoon]).toEqual([interval('09:00', '13:00'), interval('15:00', '16:00')]);
 });
 
 test('no instant is counted twice', () => {
