@@ -7,13 +7,20 @@ import { meanOf, medianOf } from './average';
 
 /** A day with this many worked hours is a worked day. */
 export const WORKED_DAY_HOURS = 0.5;
-const WEEKS = 6;
+/** Weeks of habit that are looked at. */
+export const HABIT_WEEKS = 6;
 const LEAST_SEEN = 4;
 
 const USUAL: readonly Weekday[] = [6, 7];
 
 /** From Friday on, so that among equals the days around the usual weekend come first. */
 const WEEKDAYS: readonly Weekday[] = [5, 6, 7, 1, 2, 3, 4];
+
+/** The rest days that settings name, or null where past weeks decide. @example chosenRestDays({ workDays: [1, 2, 3, 4] }) //=> [5, 6, 7] */
+export function chosenRestDays({ workDays }: { workDays: 'automatic' | readonly Weekday[] }): Weekday[] | null {
+  const week: Weekday[] = [1, 2, 3, 4, 5, 6, 7];
+  return workDays === 'automatic' ? null : week.filter((weekday) => !workDays.includes(weekday));
+}
 
 /**
  * The days to read for the rest days of a week: the six full weeks before it.
@@ -23,7 +30,7 @@ const WEEKDAYS: readonly Weekday[] = [5, 6, 7, 1, 2, 3, 4];
  */
 export function daysBeforeWeek(day: DayKey, firstWeekday: Weekday): DayKey[] {
   const monday = weekOf(day, firstWeekday)[0] as DayKey;
-  return Array.from({ length: WEEKS * 7 }, (_, index) => addToDay(monday, index - WEEKS * 7));
+  return Array.from({ length: HABIT_WEEKS * 7 }, (_, index) => addToDay(monday, index - HABIT_WEEKS * 7));
 }
 
 /**
@@ -36,9 +43,19 @@ export function daysBeforeWeek(day: DayKey, firstWeekday: Weekday): DayKey[] {
  * @example restDaysOf(sixWeeksFromSundayToThursday) //=> [5, 6]
  */
 export function restDaysOf(worked: ReadonlyMap<DayKey, number>): Weekday[] {
+  return restDaysByWeekday([...worked].map(([day, hours]) => ({ weekday: weekdayOf(day), worked: hours })));
+}
+
+/**
+ * The same, for whoever knows the weekdays already.
+ *
+ * @param days the seen days of the six full weeks before
+ * @example restDaysByWeekday([{ weekday: 1, worked: 8 }, …]) //=> [6, 7]
+ */
+export function restDaysByWeekday(days: readonly { weekday: Weekday; worked: number }[]): Weekday[] {
   const hours = new Map<Weekday, number[]>(WEEKDAYS.map((weekday) => [weekday, []]));
-  for (const [day, length] of worked) {
-    hours.get(weekdayOf(day))?.push(length);
+  for (const { weekday, worked } of days) {
+    hours.get(weekday)?.push(worked);
   }
   const hoursOf = (weekday: Weekday): number[] => hours.get(weekday) ?? [];
   if (WEEKDAYS.some((weekday) => hoursOf(weekday).length < LEAST_SEEN)) {

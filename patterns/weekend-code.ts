@@ -3,11 +3,12 @@
  * day. All of it is read off the wall clock, as if that clock were UTC, so that a clock change is no hour of rest.
  */
 import { addToDay, type DayKey, dayStart, type Weekday, weekdayOf } from '../tracking/day';
-import { type DaySummary, type Episode, total } from '../tracking/day-summary';
-import { type Duration, earliest, HOUR, type Instant, later, MINUTE, type OffsetMinutes } from '../tracking/instant';
-import { clip, type Interval, lengthOf, unionLength } from '../tracking/span';
+import { type DaySummary, total } from '../tracking/day-summary';
+import { type Duration, earliest, HOUR, type Instant, MINUTE, type OffsetMinutes } from '../tracking/instant';
+import { lengthOf } from '../tracking/span';
 import { onFace } from './clock-face';
 import { WORKED_DAY_HOURS } from './rest-days';
+import { clipAll, episodeOnWall, hoursOfDay, lengthWithin, onWall } from './wall';
 
 /** Hours of a day in which rest is counted: whoever sleeps is not asked whether they worked. */
 const MORNING = 8;
@@ -68,12 +69,11 @@ export function weekendCode(
   if (worked.every((summary) => total(summary.worked) < WORKED_DAY_HOURS * HOUR)) {
     return 'off';
   }
-  const episodes = summaries.flatMap((summary) => summary.episodes).map(byWallClock);
+  const episodes = summaries.flatMap((summary) => summary.episodes).map(episodeOnWall);
   const isWorkedThrough = (border: Instant): boolean =>
     episodes.some(({ start, end }) => start < border && border < end);
   const begins: Duration[] = [];
   const ends: Duration[] = [];
-  let free: Duration = 0;
   days.forEach((day, index) => {
     const midnight = dayStart(day, 0, 0);
     const turn = dayStart(day, 0, dayTurnHour);
@@ -87,31 +87,31 @@ export function weekendCode(
     if (work.length > 0 && (index === days.length - 1 || !isWorkedThrough(end))) {
       ends.push(Math.max(...work.map((part) => part.end)) - midnight);
     }
-    const byDay: Interval = {
-      start: later(midnight, MORNING * HOUR),
-      end: earliest(later(midnight, MIDNIGHT * HOUR), toWall(now.at, now.offset)),
-    };
-    free += lengthOf(byDay) - unionLength(clipAll(episodes, byDay));
   });
   if (begins.length === 0 || ends.length === 0) {
     return 'off';
   }
   const [start, end] = [Math.min(...begins) / MINUTE, Math.max(...ends) / MINUTE];
-  const rest = Math.floor(free / HOUR);
+  const rest = Math.floor(freeByDay(days, summaries, now) / HOUR);
   return { text: `${onFace(start)}-${onFace(end)}-${rest}`, start, end, rest };
 }
 
-function toWall(at: Instant, offset: OffsetMinutes): Instant {
-  return later(at, offset * MINUTE);
-}
-
-function byWallClock(episode: Episode): Interval {
-  const start = toWall(episode.start, episode.startOffset);
-  const end = toWall(episode.end, episode.endOffset);
-  // A flight to the west can put the end before the start; the length was real all the same.
-  return { start, end: end > start ? end : later(start, lengthOf(episode)) };
-}
-
-function clipAll(intervals: readonly Interval[], window: Interval): Interval[] {
-  return intervals.flatMap((interval) => clip(interval, window) ?? []);
+/**
+ * How much of a weekend, between 08:00 and 24:00 of its days, is free of work so far.
+ *
+ * @param summaries as for `weekendCode`
+ * @example freeByDay([saturday, sunday], summaries, monday) //=> 32 hours, if nothing was worked
+ */
+export function freeByDay(
+  days: readonly DayKey[],
+  summaries: readonly DaySummary[],
+  now: { at: Instant; offset: OffsetMinutes },
+): Duration {
+  const episodes = summaries.flatMap((summary) => summary.episodes).map(episodeOnWall);
+  const lengths = days.map((day) => {
+    const byDay = hoursOfDay(day, MORNING, MIDNIGHT);
+    const soFar = { start: byDay.start, end: earliest(byDay.end, onWall(now.at, now.offset)) };
+    return lengthOf(soFar) - lengthWithin(episodes, soFar);
+  });
+  return lengths.reduce((sum, length) => sum + length, 0);
 }

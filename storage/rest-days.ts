@@ -8,12 +8,6 @@ import { readSeenDays } from './seen';
 import type { Settings } from './settings';
 import { summaryRules } from './tool-brief';
 
-/** The rest days that settings name, or null where past weeks decide. */
-export function chosenRestDays({ workDays }: Pick<Settings, 'workDays'>): Weekday[] | null {
-  const week: Weekday[] = [1, 2, 3, 4, 5, 6, 7];
-  return workDays === 'automatic' ? null : week.filter((weekday) => !workDays.includes(weekday));
-}
-
 /**
  * The weekdays that the person rests on by habit. Keeps the days that it had to compute, so that the next reading is
  * quick.

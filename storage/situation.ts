@@ -1,6 +1,7 @@
 /** Fills in, from all that is stored, what a nudge is decided by. */
 import type { Situation } from '../nudges/situation';
 import type { WallClock } from '../nudges/wall-clock';
+import { chosenRestDays } from '../patterns/rest-days';
 import { dayOf, weekdayOf, weekOf } from '../tracking/day';
 import { total } from '../tracking/day-summary';
 import { HOUR, type Instant, later } from '../tracking/instant';
@@ -8,7 +9,7 @@ import type { Control } from './control';
 import { fillCache, readDays } from './days';
 import { readMarks } from './marks';
 import { readNudges, type StoredNudge } from './nudges';
-import { chosenRestDays, readHabitualRestDays } from './rest-days';
+import { readHabitualRestDays } from './rest-days';
 import type { Settings } from './settings';
 import { readSpans } from './spans';
 import { summaryRules } from './tool-brief';

@@ -3,11 +3,12 @@
  * also asked again every minute and when the page becomes visible, for a worker may die between a commit and its news.
  */
 import { liveQuery, type Subscription } from 'dexie';
+import { chosenRestDays } from '../../patterns/rest-days';
 import { accessItem } from '../../storage/access';
 import { controlItem } from '../../storage/control';
 import type { Item } from '../../storage/item';
 import { reopenDatabase } from '../../storage/reopen';
-import { chosenRestDays, readHabitualRestDays } from '../../storage/rest-days';
+import { readHabitualRestDays } from '../../storage/rest-days';
 import { sessionItem } from '../../storage/session';
 import { type Settings, settingsItem } from '../../storage/settings';
 import { warn } from '../../storage/warnings';

@@ -1,0 +1,151 @@
+/**
+ * The history as patterns look at it, for one now: every work day from the first that is known to today, one entry each,
+ * and all episodes in order. Computed once; a pattern reads it and nothing else.
+ */
+import { type DayKey, dayOf, daysBetween, type Weekday, weekdayOf } from '../tracking/day';
+import { type DaySummary, type Episode, emptySummary, total } from '../tracking/day-summary';
+import { HOUR, type Instant, type OffsetMinutes } from '../tracking/instant';
+import { HABIT_WEEKS, restDaysByWeekday, WORKED_DAY_HOURS } from './rest-days';
+
+/** What is known, as it is stored. */
+export interface HistoryFacts {
+  now: Instant;
+  /** Minutes east of UTC that the wall clock shows now. */
+  offset: OffsetMinutes;
+  /** The local hour at which the work day changes. */
+  dayTurnHour: number;
+  firstWeekday: Weekday;
+  /** The weekdays that the person named as rest days; null where their own weeks decide. */
+  restDays: readonly Weekday[] | null;
+  /** The person's own line for a week, in worked hours: 48 unless they moved it. */
+  weekLine: number;
+  /** The days that have a span, in any order, computed from spans up to now. */
+  summaries: readonly DaySummary[];
+  /** Days with a sign of the browser; a day with a span is seen without being named here. */
+  seen: ReadonlySet<DayKey>;
+  leave: ReadonlySet<DayKey>;
+  /** Nights on call, by the day on which they begin. */
+  onCall: ReadonlySet<DayKey>;
+  /** The given-up weekends of which the person told something, in any order. */
+  weekends: readonly GivenWeekend[];
+}
+
+/** A weekend that was worked, and what the person said of it. */
+export interface GivenWeekend {
+  /** Its first day. */
+  day: DayKey;
+  /** Worked on its days together. */
+  hours: number;
+  /** What became of the work, once they said so. */
+  outcome?: 'used' | 'partly' | 'shelved' | 'withheld';
+  /** When they said so. */
+  answeredAt?: Instant;
+}
+
+/** A work day. */
+export interface Day {
+  /** Its place in `history.days`. */
+  index: number;
+  key: DayKey;
+  weekday: Weekday;
+  summary: DaySummary;
+  /** Worked hours, pauses of up to the bridge included: W(d). */
+  worked: number;
+  isSeen: boolean;
+  isLeave: boolean;
+  isOnCall: boolean;
+}
+
+export interface History extends Omit<HistoryFacts, 'summaries' | 'seen' | 'leave'> {
+  /** Without a gap; the last one is today. */
+  days: readonly [...Day[], Day];
+  /** Of all days, in order of instants. */
+  episodes: readonly Episode[];
+  /** The rest days of each week that was asked for, by the place of its first day. */
+  habits: Map<number, readonly Weekday[]>;
+}
+
+/**
+ * Lays the facts out.
+ *
+ * @example findAll(makeHistory(facts))
+ */
+export function makeHistory({ summaries, seen, leave, ...facts }: HistoryFacts): History {
+  const today = dayOf(facts.now, facts.offset, facts.dayTurnHour);
+  const byDay = new Map(summaries.filter(({ day }) => day <= today).map((summary) => [summary.day, summary]));
+  const first = [...byDay.keys(), ...seen, ...leave, today].sort()[0] as DayKey;
+  const firstWeekday = weekdayOf(first);
+  const days = daysBetween(first, today).map((key, index): Day => {
+    const summary = byDay.get(key) ?? emptySummary(key);
+    return {
+      index,
+      key,
+      weekday: (((firstWeekday - 1 + index) % 7) + 1) as Weekday,
+      summary,
+      worked: total(summary.worked) / HOUR,
+      isSeen: seen.has(key) || total(summary.active) > 0,
+      isLeave: leave.has(key),
+      isOnCall: facts.onCall.has(key),
+    };
+  });
+  return {
+    ...facts,
+    days: days as [...Day[], Day],
+    episodes: episodesOf(days),
+    habits: new Map(),
+  };
+}
+
+/** The episodes of some days, in order, which days are not after a flight over the date line. @example episodesOf(days) */
+export function episodesOf(days: readonly Day[]): Episode[] {
+  return days.flatMap(({ summary }) => summary.episodes).sort((a, b) => a.start - b.start);
+}
+
+/** The work day that holds now. @example todayOf(history).key //=> '2026-11-23' */
+export function todayOf({ days }: History): Day {
+  return days.at(-1) as Day;
+}
+
+/** The work days before today, the last of them last; fewer where nothing is known of the others. @example lastDays(history, 7) */
+export function lastDays({ days }: History, count: number): Day[] {
+  return days.slice(Math.max(0, days.length - 1 - count), days.length - 1);
+}
+
+/** @example isWorked({ …, worked: 0.5 }) //=> true */
+export function isWorked(day: Day): boolean {
+  return day.worked >= WORKED_DAY_HOURS;
+}
+
+/** Worked hours of days together, divided once so that a sum keeps to its line. @example workedHours(week.days) */
+export function workedHours(days: readonly Day[]): number {
+  return days.reduce((sum, { summary }) => sum + total(summary.worked), 0) / HOUR;
+}
+
+/**
+ * Whether a day is one of the person's rest days: by their setting, or by the habit of the six full weeks before its week.
+ *
+ * @example isRestDay(history, saturday) //=> true
+ */
+export function isRestDay(history: History, day: Day): boolean {
+  return restDaysIn(history, day).includes(day.weekday);
+}
+
+function restDaysIn(history: History, day: Day): readonly Weekday[] {
+  if (history.restDays !== null) {
+    return history.restDays;
+  }
+  const start = weekStart(history, day);
+  const known = history.habits.get(start);
+  if (known !== undefined) {
+    return known;
+  }
+  const before = history.days.slice(Math.max(0, start - HABIT_WEEKS * 7), Math.max(0, start));
+  const restDays = restDaysByWeekday(before.filter(({ isSeen }) => isSeen));
+  history.habits.set(start, restDays);
+  return restDays;
+}
+
+/** The place of the first day of a day's week, which is negative where the history begins within that week. */
+export function weekStart({ firstWeekday }: History, { index, weekday }: Day): number {
+  return index - ((weekday - firstWeekday + 7) % 7);
+}

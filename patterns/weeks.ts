@@ -1,0 +1,92 @@
+/**
+ * Full weeks, side by side, and the averages over those that count. A week counts when at least five of its days were
+ * seen, leave among them, and fewer than three of them are leave: of the others too little is known, or they say nothing
+ * of ordinary work.
+ */
+import { type Day, type History, todayOf, weekStart, workedHours } from './history';
+
+const LEAST_SEEN = 5;
+const MOST_LEAVE = 2;
+/** An average over k weeks may pass over this many that do not count. */
+const PASSED_OVER = 4;
+
+export interface Week {
+  /** In order; fewer than seven where the history begins within it. */
+  days: readonly Day[];
+  /** Worked hours of its days together. */
+  hours: number;
+  /** Days with a sign of the browser, and days of leave. */
+  seen: number;
+  isCounting: boolean;
+}
+
+/**
+ * The last full weeks, the latest first; fewer where the history is shorter.
+ *
+ * @example lastWeeks(history, 4)[0]?.hours //=> 57.5, of the week before this one
+ */
+export function lastWeeks(history: History, count: number): Week[] {
+  const thisWeek = weekStart(history, todayOf(history));
+  const weeks: Week[] = [];
+  for (let end = thisWeek; end > 0 && weeks.length < count; end -= 7) {
+    weeks.push(weekOfDays(history.days.slice(Math.max(0, end - 7), end)));
+  }
+  return weeks;
+}
+
+/**
+ * The last counting weeks, the latest first, among as many full weeks and four more; null where there are fewer.
+ *
+ * @example lastCountingWeeks(history, 8)?.map(({ hours }) => hours)
+ */
+export function lastCountingWeeks(history: History, count: number): Week[] | null {
+  const counting = lastWeeks(history, count + PASSED_OVER).filter(({ isCounting }) => isCounting);
+  return counting.length < count ? null : counting.slice(0, count);
+}
+
+/** H1: the hours of the last full week if it counts. @example lastWeekHours(history) //=> 57.5 */
+export function lastWeekHours(history: History): number | undefined {
+  const [last] = lastWeeks(history, 1);
+  return last?.isCounting ? last.hours : undefined;
+}
+
+/**
+ * Hk: the mean hours of the last k counting weeks among the last k + 4; undefined if there are fewer.
+ *
+ * @example meanHours(history, 4) //=> 51.2
+ */
+export function meanHours(history: History, count: number): number | undefined {
+  const weeks = lastCountingWeeks(history, count);
+  return weeks === null ? undefined : hoursAWeek(weeks);
+}
+
+/** The mean hours of some weeks. @example hoursAWeek(lastWeeks(history, 4)) //=> 51.2 */
+export function hoursAWeek(weeks: readonly Week[]): number {
+  return workedHours(weeks.flatMap(({ days }) => days)) / weeks.length;
+}
+
+/** Whether there are this many counting weeks at all: "n weeks" of minimum data. @example hasWeeks(history, 2) //=> true */
+export function hasWeeks(history: History, count: number): boolean {
+  return lastWeeks(history, history.days.length).filter(({ isCounting }) => isCounting).length >= count;
+}
+
+/** Comparisons with what is not known are false. @example isAtLeast(undefined, 55) //=> false */
+export function isAtLeast(value: number | undefined, line: number): boolean {
+  return value !== undefined && value >= line;
+}
+
+/** @example isOver(48, 48) //=> false */
+export function isOver(value: number | undefined, line: number): boolean {
+  return value !== undefined && value > line;
+}
+
+function weekOfDays(days: readonly Day[]): Week {
+  const seen = days.filter(({ isSeen, isLeave }) => isSeen || isLeave).length;
+  const leave = days.filter(({ isLeave }) => isLeave).length;
+  return {
+    days,
+    hours: workedHours(days),
+    seen,
+    isCounting: seen >= LEAST_SEEN && leave <= MOST_LEAVE,
+  };
+}
