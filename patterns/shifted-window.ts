@@ -1,0 +1,112 @@
+/**
+ * Shifted window: the hours in which somebody works have moved, earlier or later, against their own month before.
+ *
+ * The medians of first and of last over the last seven worked workdays against those of the worked workdays, eight at
+ * least, in the 28 days before them; the shift is the larger difference, either way. Notice: 60 min. Warning: 120 min,
+ * now and as of seven days ago. Days of travel are left out as if unseen. Needs four counting weeks.
+ *
+ * Source: Roenneberg's social jetlag, as an idea only: tools do not see sleep.
+ *
+ * @example find(fromNineToEleven) //=> { level: 'notice', values: { shift: 2, first: 11, usualFirst: 9, … }, … }
+ */
+import { HOUR, MINUTE } from '../tracking/instant';
+import { medianOf } from './average';
+import { gravest } from './finding';
+import { type Day, isRestDay, isWorked, todayOf } from './history';
+import type { Pattern } from './pattern';
+import { withoutTravel } from './travel';
+import { clockIn } from './wall';
+import { hasWeeks, isAtLeast } from './weeks';
+
+const LEAST_WEEKS = 4;
+const RECENT_DAYS = 7;
+const DAYS_BEFORE = 28;
+const LEAST_BEFORE = 8;
+const WEEK = 7;
+const AN_HOUR = 60;
+const TWO_HOURS = 120;
+
+/** Where a stretch of days lies, in minutes after midnight. */
+interface Window {
+  first: number;
+  last: number;
+}
+
+/** A stretch of days and the one before it. */
+interface Shift {
+  days: readonly Day[];
+  now: Window;
+  usual: Window;
+  minutes: number;
+}
+
+export const shiftedWindow: Pattern = {
+  id: 'shifted-window',
+  family: 'trend',
+  find: (history) => {
+    const settled = withoutTravel(history);
+    const today = todayOf(settled).index;
+    const workdays = settled.days.filter((day) => isWorked(day) && hasWindow(day) && !isRestDay(history, day));
+    const shift = shiftAsOf(workdays, today);
+    if (shift === null || !hasWeeks(settled, LEAST_WEEKS)) {
+      return null;
+    }
+    const { days, now, usual, minutes } = shift;
+    const level = gravest({
+      notice: minutes >= AN_HOUR,
+      warning: minutes >= TWO_HOURS && isAtLeast(shiftAsOf(workdays, today - WEEK)?.minutes, TWO_HOURS),
+      severe: false,
+    });
+    return level === null
+      ? null
+      : {
+          level,
+          days: days.map(({ key }) => key),
+          values: {
+            shift: inHours(minutes),
+            first: inHours(now.first),
+            last: inHours(now.last),
+            usualFirst: inHours(usual.first),
+            usualLast: inHours(usual.last),
+          },
+        };
+  },
+};
+
+/** @param today the place of the day before which is looked at; later days are not known yet */
+function shiftAsOf(workdays: readonly Day[], today: number): Shift | null {
+  const until = workdays.filter(({ index }) => index < today);
+  const days = until.slice(-RECENT_DAYS);
+  const begin = days[0]?.index ?? 0;
+  const before = until.filter(({ index }) => index < begin && index >= begin - DAYS_BEFORE);
+  if (days.length < RECENT_DAYS || before.length < LEAST_BEFORE) {
+    return null;
+  }
+  const now = windowOf(days);
+  const usual = windowOf(before);
+  return { days, now, usual, minutes: Math.max(Math.abs(now.first - usual.first), Math.abs(now.last - usual.last)) };
+}
+
+/** A day may be worked by the end of the night before it alone. */
+function hasWindow({ summary }: Day): boolean {
+  return summary.episodes.length > 0;
+}
+
+function windowOf(days: readonly Day[]): Window {
+  return {
+    first: medianOf(
+      days.flatMap(({ key, summary }) =>
+        summary.episodes.slice(0, 1).map(({ start, startOffset }) => clockIn(key, start, startOffset)),
+      ),
+    ),
+    last: medianOf(
+      days.flatMap(({ key, summary }) =>
+        summary.episodes.slice(-1).map(({ end, endOffset }) => clockIn(key, end, endOffset)),
+      ),
+    ),
+  };
+}
+
+function inHours(minutes: number): number {
+  return (minutes * MINUTE) / HOUR;
+}
