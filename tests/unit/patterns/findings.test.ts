@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import type { Family, Level } from '../../../patterns/finding';
+import { type Answers, findAll, forPopup } from '../../../patterns/findings';
+import type { Pattern, PatternId } from '../../../patterns/pattern';
+import type { DayKey } from '../../../tracking/day';
+import { later, MINUTE } from '../../../tracking/instant';
+import { dayAgo, everyDay, historyOf, times } from '../../support/patterns/history-of';
+
+const NOTHING: Answers = { off: [], chosen: [] };
+const WEEKS = times(4, everyDay('09:00-18:00', 5));
+const HISTORY = historyOf({ weeks: WEEKS });
+
+/** A pattern that always finds this. */
+function always(id: PatternId, family: Family, level: Level, days: DayKey[] = [dayAgo(3)]): Pattern {
+  return { id, family, find: () => ({ level, days, values: {} }) };
+}
+
+const told = (patterns: readonly Pattern[], answers = NOTHING, history = HISTORY) =>
+  findAll(history, answers, patterns).map(({ id, hidden }) => (hidden === null ? id : `${id} (${hidden})`));
+
+describe('of a family', () => {
+  test('only the gravest is shown', () => {
+    const patterns = [always('hundred-hour-week', 'volume', 'warning'), always('long-weeks', 'volume', 'severe')];
+    expect(told(patterns)).toEqual(['long-weeks', 'hundred-hour-week (family)']);
+  });
+
+  test('between equals the first of the catalogue is, in whatever order they come', () => {
+    const patterns = [always('long-days', 'volume', 'severe'), always('long-weeks', 'volume', 'severe')];
+    expect(told(patterns)).toEqual(['long-weeks', 'long-days (family)']);
+  });
+
+  test('the next one is, when the first is switched off', () => {
+    const patterns = [always('hundred-hour-week', 'volume', 'severe'), always('long-weeks', 'volume', 'notice')];
+    expect(told(patterns, { ...NOTHING, off: ['hundred-hour-week'] })).toEqual([
+      'hundred-hour-week (off)',
+      'long-weeks',
+    ]);
+  });
+});
+
+test('the gravest stands first, and families of equal level in their order', () => {
+  const patterns = [
+    always('rising-hours', 'trend', 'warning'),
+    always('late-nights', 'clock', 'warning'),
+    always('lost-weekend', 'weekend', 'warning'),
+    always('nine-nine-six', 'schedule', 'warning'),
+    always('long-weeks', 'volume', 'warning'),
+    always('short-rest', 'rest', 'warning'),
+    always('always-in-chat', 'attention', 'severe'),
+    always('on-call-nights', 'on-call', 'warning'),
+  ];
+  expect(told(patterns)).toEqual([
+    'always-in-chat',
+    'short-rest',
+    'long-weeks',
+    'nine-nine-six',
+    'lost-weekend',
+    'late-nights',
+    'on-call-nights',
+    'rising-hours',
+  ]);
+  expect(forPopup(findAll(HISTORY, NOTHING, patterns)).map(({ id }) => id)).toEqual([
+    'always-in-chat',
+    'short-rest',
+    'long-weeks',
+  ]);
+});
+
+describe('a finding on leave or on call', () => {
+  const patterns = [
+    always('long-days', 'volume', 'severe', [dayAgo(3), dayAgo(4)]),
+    always('late-nights', 'clock', 'notice'),
+  ];
+
+  test('keeps its level, stands behind the others, and is not in the popup', () => {
+    const history = historyOf({ weeks: WEEKS, leave: [dayAgo(4)] });
+    const findings = findAll(history, NOTHING, patterns);
+    expect(findings.map(({ id, level, isMarked }) => [id, level, isMarked])).toEqual([
+      ['late-nights', 'notice', false],
+      ['long-days', 'severe', true],
+    ]);
+    expect(forPopup(findings).map(({ id }) => id)).toEqual(['late-nights']);
+  });
+
+  test('is marked from half of its days on', () => {
+    const days = [dayAgo(3), dayAgo(4), dayAgo(5)];
+    const history = historyOf({ weeks: WEEKS, onCall: [dayAgo(4)] });
+    expect(findAll(history, NOTHING, [always('long-days', 'volume', 'severe', days)])[0]?.isMarked).toBe(false);
+  });
+
+  test('does not matter to short rest', () => {
+    const history = historyOf({ weeks: WEEKS, leave: [dayAgo(3)] });
+    expect(findAll(history, NOTHING, [always('short-rest', 'rest', 'severe')])[0]?.isMarked).toBe(false);
+  });
+});
+
+describe('"I chose this"', () => {
+  const until = later(HISTORY.now, MINUTE);
+  const chose = (id: PatternId, level: Level, end = until): Answers => ({
+    off: [],
+    chosen: [{ id, level, until: end }],
+  });
+
+  test('mutes that level and those below it', () => {
+    expect(told([always('nine-nine-six', 'schedule', 'notice')], chose('nine-nine-six', 'warning'))).toEqual([
+      'nine-nine-six (chosen)',
+    ]);
+    expect(told([always('nine-nine-six', 'schedule', 'warning')], chose('nine-nine-six', 'warning'))).toEqual([
+      'nine-nine-six (chosen)',
+    ]);
+    expect(told([always('nine-nine-six', 'schedule', 'severe')], chose('nine-nine-six', 'warning'))).toEqual([
+      'nine-nine-six',
+    ]);
+  });
+
+  test('ends at its time, and is about that pattern alone', () => {
+    expect(
+      told([always('nine-nine-six', 'schedule', 'notice')], chose('nine-nine-six', 'severe', HISTORY.now)),
+    ).toEqual(['nine-nine-six']);
+    expect(told([always('six-twelves', 'schedule', 'notice')], chose('nine-nine-six', 'severe'))).toEqual([
+      'six-twelves',
+    ]);
+  });
+
+  test('of short rest is shown as chosen', () => {
+    const [finding] = findAll(HISTORY, chose('short-rest', 'severe'), [always('short-rest', 'rest', 'warning')]);
+    expect(finding).toMatchObject({ hidden: null, isChosen: true });
+  });
+});
+
+test('an unbroken stretch of two hours is for the report only', () => {
+  expect(told([always('unbroken-stretch', 'rest', 'notice')])).toEqual(['unbroken-stretch (report-only)']);
+  expect(told([always('unbroken-stretch', 'rest', 'warning')])).toEqual(['unbroken-stretch']);
+});
+
+test('a shift worker hears nothing of the clock', () => {
+  const history = historyOf({ weeks: times(4, everyDay('20:00-28:00', 4)) });
+  expect(
+    told([always('late-nights', 'clock', 'severe'), always('long-weeks', 'volume', 'notice')], NOTHING, history),
+  ).toEqual(['late-nights (profile)', 'long-weeks']);
+});
