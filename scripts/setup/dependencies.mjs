@@ -4,17 +4,23 @@ import { join } from 'node:path';
 import { Problem } from './problem.mjs';
 import { root, runProgram } from './run-program.mjs';
 
-/** Brings node_modules to what package-lock.json says. @throws Problem when npm fails. */
-export async function installDependencies() {
+/**
+ * Brings node_modules to what package-lock.json says.
+ *
+ * @param {{ isQuiet?: boolean }} [wish] quiet for a script whose output is for another program
+ * @throws Problem when npm fails.
+ */
+export async function installDependencies({ isQuiet = false } = {}) {
   if (isInstalled()) {
     return;
   }
-  console.log('Installing the locked dependencies (npm ci) …');
+  console.error('Installing the locked dependencies (npm ci) …');
   // npm would warn about tools that want a newer Node than it runs in; they get one, see project-node.mjs.
-  const { code } = await runProgram('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  const words = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  const { code, output } = await runProgram('npm', words, { isQuiet });
   if (code !== 0) {
     throw new Problem(
-      'npm could not install the dependencies; its own message stands above.',
+      `npm could not install the dependencies; its own message ${isQuiet ? `is:\n${output}` : 'stands above.'}`,
       'Check that the package registry can be reached (`npm ping`) and try again.',
     );
   }
