@@ -6,13 +6,16 @@ import { liveQuery, type Subscription } from 'dexie';
 import { chosenRestDays } from '../../patterns/rest-days';
 import { accessItem } from '../../storage/access';
 import { controlItem } from '../../storage/control';
+import { database } from '../../storage/database';
+import { fillCache } from '../../storage/days';
 import type { Item } from '../../storage/item';
 import { reopenDatabase } from '../../storage/reopen';
 import { readHabitualRestDays } from '../../storage/rest-days';
 import { sessionItem } from '../../storage/session';
 import { type Settings, settingsItem } from '../../storage/settings';
+import { summaryRules } from '../../storage/tool-brief';
 import { warn } from '../../storage/warnings';
-import type { Weekday } from '../../tracking/day';
+import { addToDay, type DayKey, type Weekday } from '../../tracking/day';
 import { MINUTE } from '../../tracking/instant';
 import { now } from '../clock';
 import type { Store } from '../use-store';
@@ -39,7 +42,7 @@ export function openPopupStore(): PopupStore {
   let week: WeekReading | null = null;
   let failure: string | null = null;
   let habit = USUAL_REST_DAYS;
-  let habitOf: Settings | null = null;
+  let settledFor: Settings | null = null;
   let reading: PopupReading = { state: 'loading' };
   let subscription: Subscription | null = null;
 
@@ -58,9 +61,9 @@ export function openPopupStore(): PopupStore {
     failure = error;
     publish();
     const { settings } = choices;
-    if (read !== null && settings !== undefined && habitOf !== settings) {
-      habitOf = settings;
-      void afterPaint().then(() => followHabit(settings));
+    if (read !== null && settings !== undefined && settledFor !== settings) {
+      settledFor = settings;
+      void afterPaint().then(() => settle(settings, read.days));
     }
   };
   const restDaysNow = (settings: Settings): Weekday[] => chosenRestDays(settings) ?? habit;
@@ -74,14 +77,15 @@ export function openPopupStore(): PopupStore {
       void tryToRead(choices.settings, restDaysNow(choices.settings)).then(take);
     }
   };
-  const followHabit = async (settings: Settings): Promise<void> => {
-    if (chosenRestDays(settings) !== null) {
-      return;
-    }
-    const read = () => readHabitualRestDays(settings, readMoment());
+  /** What the first paint can do without: the days that the next opening will find, and the habit of weeks. */
+  const settle = async (settings: Settings, days: readonly DayKey[]): Promise<void> => {
     try {
-      // It writes to the cache, and a write that fails is tried once more before it is said.
-      const found = await read().catch(read);
+      // What writes to the cache and fails is tried once more before it is said.
+      await twice(() => keepDays(settings, days));
+      if (chosenRestDays(settings) !== null) {
+        return;
+      }
+      const found = await twice(() => readHabitualRestDays(settings, readMoment()));
       if (found.join() !== habit.join()) {
         // Another weekend may be running, which takes other days to tell.
         habit = found;
@@ -92,6 +96,9 @@ export function openPopupStore(): PopupStore {
     }
   };
 
+  // The first reading waits for settings and for the database, and either takes a while. One that does not open is told
+  // by the reading that follows.
+  void database.open().catch(() => undefined);
   for (const name of Object.keys(ITEMS) as (keyof Choices)[]) {
     followItem(name, choices, fail, () => {
       if (name === 'settings' && choices.settings !== undefined) {
@@ -163,6 +170,16 @@ function followItem<Name extends keyof Choices>(
       take(value);
     }
   }, fail);
+}
+
+async function twice<Result>(work: () => Promise<Result>): Promise<Result> {
+  return work().catch(work);
+}
+
+/** Keeps those days that are over, and the one before them, whose work may run into them. */
+async function keepDays(settings: Settings, days: readonly DayKey[]): Promise<void> {
+  const { at } = readMoment();
+  await fillCache([addToDay(days[0] as DayKey, -1), ...days], { now: at, ...summaryRules(settings) });
 }
 
 function afterPaint(): Promise<void> {
