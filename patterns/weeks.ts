@@ -26,12 +26,21 @@ export interface Week {
  * @example lastWeeks(history, 4)[0]?.hours //=> 57.5, of the week before this one
  */
 export function lastWeeks(history: History, count: number): Week[] {
-  const thisWeek = weekStart(history, todayOf(history));
   const weeks: Week[] = [];
-  for (let end = thisWeek; end > 0 && weeks.length < count; end -= 7) {
-    weeks.push(weekOfDays(history.days.slice(Math.max(0, end - 7), end)));
+  for (const week of weeksBack(history)) {
+    if (weeks.length === count) {
+      break;
+    }
+    weeks.push(week);
   }
   return weeks;
+}
+
+/** Full weeks from the last one back to the first that is known: whoever has enough of them stops. */
+function* weeksBack(history: History): Generator<Week> {
+  for (let end = weekStart(history, todayOf(history)); end > 0; end -= 7) {
+    yield weekOfDays(history.days.slice(Math.max(0, end - 7), end));
+  }
 }
 
 /**
@@ -67,7 +76,14 @@ export function hoursAWeek(weeks: readonly Week[]): number {
 
 /** Whether there are this many counting weeks at all: "n weeks" of minimum data. @example hasWeeks(history, 2) //=> true */
 export function hasWeeks(history: History, count: number): boolean {
-  return lastWeeks(history, history.days.length).filter(({ isCounting }) => isCounting).length >= count;
+  let missing = count;
+  for (const { isCounting } of weeksBack(history)) {
+    missing -= isCounting ? 1 : 0;
+    if (missing <= 0) {
+      return true;
+    }
+  }
+  return missing <= 0;
 }
 
 /** Comparisons with what is not known are false. @example isAtLeast(undefined, 55) //=> false */
