@@ -31,11 +31,13 @@ export async function readSpans(page: Page): Promise<SpanRow[]> {
 
 /**
  * Adds rows to tables that the extension has already made, in one transaction; a row with the key of another replaces it.
+ * Where spans are added, the days that are kept of them are dropped, as the extension does at each of its own writes.
  *
  * @example await seed(page, { spans: [{ start, end, tool: 'github', offset: 540, source: 'observed' }] })
  */
 export async function seed(page: Page, tables: Readonly<Record<string, readonly Row[]>>): Promise<void> {
-  await page.evaluate(inDatabase, { write: JSON.stringify(tables) });
+  const clear = 'spans' in tables && !('days' in tables) ? ['days'] : [];
+  await page.evaluate(inDatabase, { write: JSON.stringify(tables), clear });
 }
 
 /** Empties tables. */

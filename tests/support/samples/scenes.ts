@@ -200,6 +200,17 @@ const CHANGED: Scene = {
   click: '[data-testid="nothing-came"] summary',
 };
 
+/** After midnight, with a thought that was parked before. */
+const LATE: Scene = {
+  ...KNOWN,
+  name: 'late-night',
+  clock: '2026-11-20 01:12:00',
+  week: HEAVY,
+  tables: {
+    notes: [{ text: 'ask about the tokenizer / 토크나이저 예외 사례', at: 1, until: Number.MAX_SAFE_INTEGER }],
+  },
+};
+
 /** The other pages, empty and full. */
 export const PAGE_SCENES: readonly { readonly path: string; readonly scene: Scene }[] = [
   ...['/welcome.html', '/options.html'].flatMap((path) => [
@@ -207,6 +218,13 @@ export const PAGE_SCENES: readonly { readonly path: string; readonly scene: Scen
     { path, scene: FULL },
   ]),
   { path: '/options.html', scene: CHANGED },
+  { path: '/ask.html#late-night', scene: LATE },
+  { path: '/ask.html#break', scene: { ...KNOWN, name: 'break', clock: THURSDAY, week: ORDINARY } },
+  { path: '/ask.html#rest-day', scene: { ...KNOWN, name: 'rest-day', clock: SUNDAY_NIGHT, week: HEAVY } },
+  {
+    path: '/ask.html#late-night',
+    scene: { ...LATE, name: 'discreet', settings: { ...KNOWN.settings, isDiscreet: true } },
+  },
 ];
 
 /** The spans of a scene, all of its weeks. */

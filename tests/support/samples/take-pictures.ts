@@ -25,7 +25,8 @@ const PICTURES: readonly Picture[] = [
     width: 360,
   })),
   ...PAGE_SCENES.flatMap(({ path, scene }) => {
-    const name = `${path.slice(1, -'.html'.length)}-${scene.name}`;
+    const [page] = path.slice(1).split('.html');
+    const name = `${page}-${scene.name}`;
     return [
       { name, path, scene, width: 1_100 },
       { name: `${name}-narrow`, path, scene, width: 420 },
