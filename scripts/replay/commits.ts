@@ -40,7 +40,8 @@ export function reportCommits(
   asOf: Reading['asOf'] | null,
 ): AuthorReport[] {
   const { dayTurnHour } = reading.rules;
-  return [...spans].sort().flatMap(([author, commits]) => {
+  const byName = [...spans].sort(([one], [other]) => (one < other ? -1 : 1));
+  return byName.flatMap(([author, commits]) => {
     const days = new Set(commits.map((commit) => dayOf(commit.end, commit.offset, dayTurnHour)));
     if (commits.length < LEAST_COMMITS || days.size < LEAST_DAYS) {
       return [];

@@ -29,7 +29,7 @@ const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|([+-])(\
 /** How much work a commit stands for: the time before it. */
 const BEFORE_COMMIT = 30 * MINUTE;
 
-const MARKS = { unseen: 'unseen', leave: 'leave', onCall: 'onCall' } as const;
+const MARKS = ['unseen', 'leave', 'onCall'] as const;
 
 /**
  * An instant with its offset, from ISO 8601.
@@ -64,7 +64,7 @@ export function addLine(lines: Lines, text: string, number: number): void {
     return;
   }
   const line = parse(text, number);
-  for (const mark of Object.values(MARKS)) {
+  for (const mark of MARKS) {
     if (mark in line) {
       lines[mark].add(dayIn(line[mark], mark, number));
       return;
