@@ -130,6 +130,16 @@ export function isRestDay(history: History, day: Day): boolean {
   return restDaysIn(history, day).includes(day.weekday);
 }
 
+/**
+ * Whether a rest day is the first of its run by the weekdays alone: for the first day that is known.
+ *
+ * @example beginsRest(history, saturday) //=> true, and of the Sunday after it false
+ */
+export function beginsRest(history: History, day: Day): boolean {
+  const weekdayBefore = (((day.weekday + 5) % 7) + 1) as Weekday;
+  return !restDaysIn(history, day).includes(weekdayBefore);
+}
+
 function restDaysIn(history: History, day: Day): readonly Weekday[] {
   if (history.restDays !== null) {
     return history.restDays;

@@ -1,5 +1,5 @@
 /** Weekends: runs of adjacent rest days, whatever weekdays those are. */
-import { type Day, type History, isRestDay } from './history';
+import { beginsRest, type Day, type History, isRestDay } from './history';
 
 /**
  * The last weekends that ended before today, the latest first; one that still runs is none of them, and neither is one
@@ -23,6 +23,10 @@ export function lastWeekends(history: History, count: number): Day[][] {
       run = [];
     }
     isRunning &&= isRest;
+  }
+  const first = run[0];
+  if (first !== undefined && weekends.length < count && beginsRest(history, first)) {
+    weekends.push(run);
   }
   return weekends;
 }

@@ -27,10 +27,17 @@ describe('where the history begins', () => {
     expect(weekendsOf({ weeks: times(4, USUAL) })).toHaveLength(4);
   });
 
-  test('in a weekend, that one is not among them', () => {
-    // It begins on a Monday, and whether that weekend did, too, is known to nobody.
-    const told = { weeks: times(1, USUAL), restDays: [1, 2] as const };
-    expect(weekendsOf({ ...told, now: '2026-11-25 10:00' })).toEqual([['2026-11-23', '2026-11-24']]);
+  test('with a weekend, that one is known from its beginning by the weekday', () => {
+    const told = { weeks: times(1, USUAL), restDays: [1, 2] as const, now: '2026-11-25 10:00' };
+    expect(weekendsOf(told)).toEqual([
+      ['2026-11-23', '2026-11-24'],
+      [dayAgo(7), dayAgo(6)],
+    ]);
+  });
+
+  test('in the middle of a weekend, that one is not among them', () => {
+    const told = { weeks: times(1, USUAL), restDays: [1, 7] as const, now: '2026-11-25 10:00' };
+    expect(weekendsOf(told)).toEqual([[dayAgo(1), '2026-11-23']]);
   });
 });
 
