@@ -1,9 +1,9 @@
 /** Real silence at the mouse and the keyboard, met by a background that is dead when it begins and when it ends. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { clearTables } from '../support/browser/database';
 import { type Desk, setUpDesk, workOn } from '../support/browser/script/desk';
-import { seatPerson } from '../support/browser/script/person';
+import { type Person, seatPerson, untilReturnIsAwaited } from '../support/browser/script/person';
 import { compare, Truth } from '../support/browser/script/truth';
 import { type Sites, startSites } from '../support/browser/sites';
 import { until } from '../support/browser/wait';
@@ -14,6 +14,7 @@ let sites: Sites;
 let desk: Desk;
 let gitlab: Page;
 let news: Page;
+let person: Person | undefined;
 
 beforeAll(async () => {
   sites = await startSites(['gitlab.com', 'news.example']);
@@ -27,6 +28,9 @@ beforeAll(async () => {
   news = await desk.browser.openSite(sites.url('news.example'));
 });
 
+/** A hand that stays on the mouse when a test fails would be in the way of the next one. */
+afterEach(() => person?.leave());
+
 afterAll(async () => {
   await desk?.close();
   await sites?.close();
@@ -34,7 +38,7 @@ afterAll(async () => {
 
 test('a span ends when the input stopped and another begins when it comes back, each waking a dead background', async () => {
   const truth = new Truth();
-  const person = await seatPerson();
+  person = await seatPerson();
   await desk.untilDecided('no-tool');
   await clearTables(desk.page, 'spans');
   await truth.turnTo('gitlab', () => gitlab.bringToFront());
@@ -47,6 +51,7 @@ test('a span ends when the input stopped and another begins when it comes back, 
   await until(async () => (await desk.alarms()).length === 0, { what: 'the heartbeat to be gone' });
 
   await desk.browser.killWorker();
+  await untilReturnIsAwaited(desk.browser, 15);
   truth.turnedTo('gitlab', await person.comeBack());
   await desk.untilDecided('in-front', 'gitlab');
   await workOn(4_000);
@@ -62,7 +67,7 @@ test('a span ends when the input stopped and another begins when it comes back, 
 test('whoever opens a tool after an idle time counts from then on, with the threshold as it was changed', async () => {
   const truth = new Truth();
   await desk.changeSettings({ idleSeconds: 20 });
-  const person = await seatPerson();
+  person = await seatPerson();
   await clearTables(desk.page, 'spans');
   await person.leave();
   await desk.browser.killWorker();
