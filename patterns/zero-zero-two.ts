@@ -92,19 +92,19 @@ function daysAround({ days }: History, [first, second]: [Day, Day]): readonly Da
 
 /** The longest stretch without an episode; an edge of the window is told by the clock of the episode next to it. */
 function longestWithoutWork(history: History, pair: [Day, Day]): Duration {
-  const window: Interval = { ...hoursOfDay(pair[0].key, 0, 24), end: hoursOfDay(pair[1].key, 0, 24).end };
+  const bounds: Interval = { ...hoursOfDay(pair[0].key, 0, 24), end: hoursOfDay(pair[1].key, 0, 24).end };
   const episodes = daysAround(history, pair).flatMap(({ summary }) => summary.episodes);
   const walls = episodes.map(episodeOnWall);
-  const isInside = (wall: Interval): boolean => clip(wall, window) !== null;
+  const isInside = (wall: Interval): boolean => clip(wall, bounds) !== null;
   const [from, to] = [walls.findIndex(isInside), walls.findLastIndex(isInside)];
   const [opening, closing] = [walls[from], walls[to]];
   if (opening === undefined || closing === undefined) {
-    return lengthOf(window);
+    return lengthOf(bounds);
   }
   const gaps = episodes
     .slice(from + 1, to + 1)
     .map(({ start }, index) => start - (episodes[from + index]?.end ?? start));
-  return Math.max(opening.start - window.start, ...gaps, window.end - closing.end);
+  return Math.max(opening.start - bounds.start, ...gaps, bounds.end - closing.end);
 }
 
 function codeOf(history: History, pair: [Day, Day]) {

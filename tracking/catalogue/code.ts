@@ -1,4 +1,4 @@
-/** Code hosts, reviews and editors that live in a browser. */
+/** Code hosts, reviews, and editors on the web. */
 import { inGroup } from './catalogue-tool';
 
 /** What stands under code and reviews. @example CODE_TOOLS[0]?.id //=> 'github' */

@@ -20,7 +20,7 @@ function problemOf(text: string, existing: readonly Tool[] = []): SiteProblem {
   return reading.problem;
 }
 
-/** As the browser matches: any port, the host itself and, behind a star, all under it. */
+/** As the browser matches: on each port, the host itself and, behind a star, all under it. */
 function doesOriginMatch(origin: string, address: string): boolean {
   const host = origin.slice('*://'.length, -'/*'.length);
   const { hostname } = new URL(address);
