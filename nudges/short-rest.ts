@@ -2,9 +2,10 @@
  * The rest before today's first work, if it was under 11 hours (EU 2003/88/EC Art. 3). It stands in the popup and is
  * never a notification: in the morning it can no longer be helped.
  */
+
+import { SHORTEST_REST } from '../tracking/episode';
 import { type Duration, HOUR, type Instant } from '../tracking/instant';
 import type { Interval } from '../tracking/span';
-import { SHORTEST_REST } from './stretch';
 
 const ENOUGH: Duration = 11 * HOUR;
 /** After a shorter pause the evening goes on over the day turn; it is no morning. */

@@ -5,13 +5,12 @@
  * goes on at this very observation, and has for a moment, so that nobody is spoken to who has just sat down.
  */
 import { TOLERANCE } from '../tracking/advance';
-import { BRIDGE, SHORTEST_EPISODE, toEpisodes } from '../tracking/episode';
-import { type Duration, HOUR, type Instant, latest, MINUTE, toInstant } from '../tracking/instant';
+import { BRIDGE, SHORTEST_EPISODE, SHORTEST_REST, toEpisodes } from '../tracking/episode';
+import { type Duration, type Instant, latest, MINUTE, toInstant } from '../tracking/instant';
 import { clip, type Interval, lengthOf, union, unionLength } from '../tracking/span';
 
-/** A gap of this length is a break, and one of four hours is a rest. */
+/** A gap of this length is a break. */
 export const SHORTEST_BREAK: Duration = 5 * MINUTE;
-export const SHORTEST_REST: Duration = 4 * HOUR;
 
 /**
  * For so long after a silence that may have been a break or a sleep nothing is said. The catalogue asks for "never right

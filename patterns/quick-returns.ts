@@ -3,10 +3,10 @@
  * is its best rest, so that a nap in a long night accuses nobody.
  */
 import type { DayKey } from '../tracking/day';
+import { SHORTEST_REST } from '../tracking/episode';
 import { type Duration, HOUR, type Instant } from '../tracking/instant';
 import { type Interval, lengthOf } from '../tracking/span';
 import { type History, lastDays } from './history';
-import { SHORTEST_REST } from './rests';
 
 /** Shorter than this is a quick return; the half hour to the eleven of the law is for what a browser does not see. */
 export const QUICK_RETURN_HOURS = 10.5;

@@ -4,7 +4,7 @@
  *
  * Laws and studies count short pauses as work, so lines are compared with episodes and never with spans.
  */
-import { type Duration, MINUTE } from './instant';
+import { type Duration, HOUR, MINUTE } from './instant';
 import { type Interval, lengthOf, union } from './span';
 
 /** A pause of up to this length counts as still working. */
@@ -12,6 +12,9 @@ export const BRIDGE: Duration = 15 * MINUTE;
 
 /** Shorter than this, an episode is a glance. */
 export const SHORTEST_EPISODE: Duration = 10 * MINUTE;
+
+/** A gap between episodes that is at least as long is a rest; a shorter one is a pause or a break. */
+export const SHORTEST_REST: Duration = 4 * HOUR;
 
 export interface Episodes {
   episodes: Interval[];

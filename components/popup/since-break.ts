@@ -1,5 +1,6 @@
 /** Since when work has gone on without a break, or since when none of the person's tools was used. */
-import { SHORTEST_BREAK, SHORTEST_REST, stretchesOf } from '../../nudges/stretch';
+import { SHORTEST_BREAK, stretchesOf } from '../../nudges/stretch';
+import { SHORTEST_REST } from '../../tracking/episode';
 import type { Instant } from '../../tracking/instant';
 import type { Interval } from '../../tracking/span';
 
