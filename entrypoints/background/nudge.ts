@@ -27,7 +27,7 @@ let looking: Promise<void> = Promise.resolve();
 export function considerNudge(observed: Observed, settings: Settings, wishes: Control): void {
   looking = looking
     .then(() => look(observed, settings, wishes))
-    .catch((error: unknown) => warn({ at: observed.now, kind: 'database-failed', detail: String(error) }));
+    .catch((error: unknown) => warn({ at: observed.now, kind: 'browser-call-failed', detail: String(error) }));
 }
 
 /** Decides, keeps and shows; judges what was shown before. */
