@@ -51,8 +51,10 @@ export async function readDays(days: readonly DayKey[], reading: DayReading): Pr
  * @example await fillCache(lastSixWeeks, reading)
  */
 export async function fillCache(days: readonly DayKey[], reading: DayReading): Promise<void> {
-  const cached = await readCache(days, reading);
-  for (const run of toRuns(days.filter((day) => !cached.has(day)))) {
+  // Most often asked are days of which none is missing but those that still go on, and these take no transaction.
+  const over = days.filter((day) => endsBefore(reading.now, day, reading.rules));
+  const cached = await readCache(over, reading);
+  for (const run of toRuns(over.filter((day) => !cached.has(day)))) {
     await keepDays(run, reading);
   }
 }
@@ -60,7 +62,7 @@ export async function fillCache(days: readonly DayKey[], reading: DayReading): P
 async function keepDays(days: readonly DayKey[], { now, rules, fingerprint: key }: DayReading): Promise<void> {
   await database.transaction('rw', database.spans, database.days, async () => {
     const since = await unsettledSince(now);
-    const settled = days.filter((day) => later(boundsOf(day, rules).end, UNRELATED) < since);
+    const settled = days.filter((day) => endsBefore(since, day, rules));
     const computed = await computeDays(settled, rules);
     await database.days.bulkPut(settled.map((day) => ({ ...(computed.get(day) ?? emptySummary(day)), rules: key })));
   });
@@ -127,6 +129,11 @@ function boundsOf(day: DayKey, rules: SummaryRules): Interval {
     start: later(dayStart(day, 0, rules.dayTurnHour), -EAST),
     end: later(dayStart(addToDay(day, 1), 0, rules.dayTurnHour), WEST),
   };
+}
+
+/** Whether nothing that happens from an instant on can belong to a day, or join what does. */
+function endsBefore(at: Instant, day: DayKey, rules: SummaryRules): boolean {
+  return later(boundsOf(day, rules).end, UNRELATED) < at;
 }
 
 /**

@@ -15,7 +15,7 @@ import { sessionItem } from '../../storage/session';
 import { type Settings, settingsItem } from '../../storage/settings';
 import { summaryRules } from '../../storage/tool-brief';
 import { warn } from '../../storage/warnings';
-import { addToDay, type DayKey, type Weekday } from '../../tracking/day';
+import type { Weekday } from '../../tracking/day';
 import { MINUTE } from '../../tracking/instant';
 import { now } from '../clock';
 import type { Store } from '../use-store';
@@ -63,7 +63,7 @@ export function openPopupStore(): PopupStore {
     const { settings } = choices;
     if (read !== null && settings !== undefined && settledFor !== settings) {
       settledFor = settings;
-      void afterPaint().then(() => settle(settings, read.days));
+      void afterPaint().then(() => settle(settings, read));
     }
   };
   const restDaysNow = (settings: Settings): Weekday[] => chosenRestDays(settings) ?? habit;
@@ -78,10 +78,11 @@ export function openPopupStore(): PopupStore {
     }
   };
   /** What the first paint can do without: the days that the next opening will find, and the habit of weeks. */
-  const settle = async (settings: Settings, days: readonly DayKey[]): Promise<void> => {
+  const settle = async (settings: Settings, { now: { at }, summaries }: WeekReading): Promise<void> => {
+    const days = summaries.map(({ day }) => day);
     try {
       // What writes to the cache and fails is tried once more before it is said.
-      await twice(() => keepDays(settings, days));
+      await twice(() => fillCache(days, { now: at, ...summaryRules(settings) }));
       if (chosenRestDays(settings) !== null) {
         return;
       }
@@ -174,12 +175,6 @@ function followItem<Name extends keyof Choices>(
 
 async function twice<Result>(work: () => Promise<Result>): Promise<Result> {
   return work().catch(work);
-}
-
-/** Keeps those days that are over, and the one before them, whose work may run into them. */
-async function keepDays(settings: Settings, days: readonly DayKey[]): Promise<void> {
-  const { at } = readMoment();
-  await fillCache([addToDay(days[0] as DayKey, -1), ...days], { now: at, ...summaryRules(settings) });
 }
 
 function afterPaint(): Promise<void> {
