@@ -1,17 +1,17 @@
 /** A break that the person started: how long it lasts, and when it is over. */
-import { type Instant, latest, MINUTE } from '../tracking/instant';
+import { type Instant, later, latest, MINUTE } from '../tracking/instant';
 import { clip, type Interval, lengthOf } from '../tracking/span';
 import { SHORTEST_BREAK, stretchesOf } from './stretch';
 import type { OnBreak } from './wishes';
 
 /**
- * Whether a break has been as long as the person's own line says.
+ * From when on a break is as long as the person's own line says.
  *
  * @param breakMinutes 5 to 60
- * @example breakIsLongEnough({ since: 10:00 }, 10:10, 10) //=> true
+ * @example longEnoughAt({ since: 10:00 }, 10) //=> 10:10
  */
-export function breakIsLongEnough({ since }: OnBreak, now: Instant, breakMinutes: number): boolean {
-  return now - since >= breakMinutes * MINUTE;
+export function longEnoughAt({ since }: OnBreak, breakMinutes: number): Instant {
+  return later(since, breakMinutes * MINUTE);
 }
 
 /**

@@ -49,3 +49,8 @@ export const controlItem = defineItem('local:control', parseControl);
 export function isPaused({ paused }: Pick<Control, 'paused'>, now: Instant): boolean {
   return paused !== null && (paused.until === null || now < paused.until);
 }
+
+/** Whether the person has ended the day, and nothing has begun a new one. @example isClockedOut(NO_WISHES, now) //=> false */
+export function isClockedOut({ clockedOut }: Pick<Control, 'clockedOut'>, now: Instant): boolean {
+  return clockedOut !== null && now >= clockedOut.at && now < clockedOut.until;
+}

@@ -1,5 +1,6 @@
 /** On a break: since when, for how long so far, and when it has been long enough by the person's own measure. */
-import { type Instant, later, MINUTE } from '../../tracking/instant';
+import { longEnoughAt } from '../../nudges/break';
+import { type Instant, MINUTE } from '../../tracking/instant';
 import { offsetAt } from '../clock';
 import { format, t } from '../words';
 import { Notice } from './Notice';
@@ -12,7 +13,7 @@ export interface BreakNoticeProps {
 
 /** @example <BreakNotice since={control.onBreak.since} now={now} breakMinutes={10} /> */
 export function BreakNotice({ since, now, breakMinutes }: BreakNoticeProps) {
-  const enough = later(since, breakMinutes * MINUTE);
+  const enough = longEnoughAt({ since }, breakMinutes);
   const clock = (at: Instant) => format.clock(at, offsetAt(at));
   const parts: [string, string, string] = [
     format.duration(now - since),

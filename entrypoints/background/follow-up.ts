@@ -1,8 +1,9 @@
 /** What follows an observation once it is booked: a sign of the browser, the alarms, and what the icon shows. */
 import { offsetAt } from '../../components/clock';
-import { type Control, controlItem } from '../../storage/control';
+import { longEnoughAt } from '../../nudges/break';
+import { type Control, controlItem, isClockedOut } from '../../storage/control';
 import type { Settings } from '../../storage/settings';
-import { type Instant, later, MINUTE } from '../../tracking/instant';
+import type { Instant } from '../../tracking/instant';
 import { keepBreakEnd, keepHeartbeat, keepPauseEnd } from './alarms';
 import { showBadge } from './badge';
 import { showState } from './icon';
@@ -28,20 +29,13 @@ export async function followUp({ at, settings, control, isCounting, ...state }: 
     await keepHeartbeat(false);
   }
   await keepPauseEnd(state.isPaused ? (control.paused?.until ?? null) : null);
-  await keepBreakEnd(breakEnd(control, settings, at));
-  const { clockedOut } = control;
-  const isClockedOut = clockedOut !== null && at >= clockedOut.at && at < clockedOut.until;
-  await showState({ isPaused: state.isPaused, isClockedOut, hasAccess: state.hasAccess });
+  const breakEnd = control.onBreak === null ? null : longEnoughAt(control.onBreak, settings.breakMinutes);
+  await keepBreakEnd(breakEnd !== null && breakEnd > at ? breakEnd : null);
+  await showState({ isPaused: state.isPaused, isClockedOut: isClockedOut(control, at), hasAccess: state.hasAccess });
   if (!settings.isBadgeShown || settings.isDiscreet) {
     await showBadge(null, settings);
   }
   if (control.paused !== null && !state.isPaused) {
     await controlItem.update((wishes) => ({ ...wishes, paused: null }));
   }
-}
-
-/** When a break that the person started has been long enough; null without one, and once that is past. */
-function breakEnd({ onBreak }: Control, { breakMinutes }: Settings, at: Instant): Instant | null {
-  const end = onBreak === null ? null : later(onBreak.since, breakMinutes * MINUTE);
-  return end !== null && end > at ? end : null;
 }

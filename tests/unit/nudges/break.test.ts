@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { breakIsLongEnough, isBreakOver } from '../../../nudges/break';
+import { isBreakOver, longEnoughAt } from '../../../nudges/break';
 import { decideNudge } from '../../../nudges/decide';
 import { MINUTE } from '../../../tracking/instant';
 import { at } from '../../support/build';
@@ -71,7 +71,7 @@ describe('a break that the person started', () => {
     ['10:10', true],
     ['12:00', true],
   ])('of ten minutes, begun at ten, is at %s long enough: %s', (now, isLongEnough) => {
-    expect(breakIsLongEnough({ since: at('10:00') }, at(now), 10)).toBe(isLongEnough);
+    expect(at(now) >= longEnoughAt({ since: at('10:00') }, 10)).toBe(isLongEnough);
   });
 
   test.each<[string, string[], boolean]>([
