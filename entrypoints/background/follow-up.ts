@@ -1,5 +1,5 @@
 /** What follows an observation once it is booked: a sign of the browser, the alarms, and what the icon shows. */
-import { offsetAt } from '../../components/clock';
+import { now, offsetAt } from '../../components/clock';
 import { longEnoughAt } from '../../nudges/break';
 import { type Control, controlItem, isClockedOut } from '../../storage/control';
 import type { Settings } from '../../storage/settings';
@@ -30,7 +30,7 @@ export async function followUp({ at, settings, control, isCounting, ...state }: 
   }
   await keepPauseEnd(state.isPaused ? (control.paused?.until ?? null) : null);
   const breakEnd = control.onBreak === null ? null : longEnoughAt(control.onBreak, settings.breakMinutes);
-  await keepBreakEnd(breakEnd !== null && breakEnd > at ? breakEnd : null);
+  await keepBreakEnd(breakEnd !== null && breakEnd > now() ? breakEnd : null);
   await showState({ isPaused: state.isPaused, isClockedOut: isClockedOut(control, at), hasAccess: state.hasAccess });
   if (!settings.isBadgeShown || settings.isDiscreet) {
     await showBadge(null, settings);
