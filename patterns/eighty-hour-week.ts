@@ -8,7 +8,7 @@
  *
  * @example find(twoWeeksOfEightyHours) //=> { level: 'severe', values: { lastWeek: 80, weeks: 2 }, … }
  */
-import { gravest } from './finding';
+import { gravest, known } from './finding';
 import { isWorked } from './history';
 import type { Pattern } from './pattern';
 import { lastWeekHours, lastWeeks } from './weeks';
@@ -29,11 +29,10 @@ export const eightyHourWeek: Pattern = {
       return null;
     }
     const days = long.flatMap((week) => week.days).filter(isWorked);
-    const lastWeek = lastWeekHours(history);
     return {
       level,
       days: days.map(({ key }) => key).sort(),
-      values: { ...(lastWeek !== undefined && { lastWeek }), weeks: long.length },
+      values: known({ lastWeek: lastWeekHours(history), weeks: long.length }),
     };
   },
 };

@@ -8,7 +8,7 @@ import { CATALOGUE } from './catalogue';
 import { type Family, type Found, isGraver, LEVELS, type Level } from './finding';
 import type { History } from './history';
 import { PATTERN_IDS, type Pattern, type PatternId } from './pattern';
-import { isMute, profileOf } from './profile';
+import { isMute, type Profile, profileOf } from './profile';
 
 /** A pattern that the person said they chose: it is muted at that level and below until then. */
 export interface Choice {
@@ -29,7 +29,7 @@ export type Hidden = 'off' | 'profile' | 'chosen' | 'report-only' | 'family';
 export interface Finding extends Found {
   id: PatternId;
   family: Family;
-  /** At least half of its days carry leave or on call: it stands behind the others, and not in the popup. */
+  /** At least half of its days carry leave or on call: it stands behind the others. */
   isMarked: boolean;
   /** It would be muted as chosen and is shown as that instead. */
   isChosen: boolean;
@@ -38,8 +38,6 @@ export interface Finding extends Found {
 
 /** The order of families of equal level. */
 const FAMILIES: readonly Family[] = ['rest', 'volume', 'schedule', 'weekend', 'clock', 'on-call', 'attention', 'trend'];
-
-const IN_POPUP = 3;
 
 /**
  * Everything that is found, in the order in which it is shown: the unmarked first, the gravest first, then by family.
@@ -55,29 +53,13 @@ export function findAll(history: History, answers: Answers, patterns: readonly P
     if (found === null) {
       return [];
     }
-    const isMuted = isChosen({ id, level: found.level }, answers, history.now);
-    const isShownAsChosen = isMuted && id === 'short-rest';
-    const hidden = answers.off.includes(id)
-      ? 'off'
-      : isMute(profile, { id, family })
-        ? 'profile'
-        : isMuted && !isShownAsChosen
-          ? 'chosen'
-          : id === 'unbroken-stretch' && found.level === 'notice'
-            ? 'report-only'
-            : null;
-    return [
-      {
-        ...found,
-        id,
-        family,
-        isMarked: id !== 'short-rest' && isMostly(found.days, marked),
-        isChosen: isShownAsChosen,
-        hidden,
-      },
-    ];
+    const finding = { ...found, id, family };
+    const isChosen = isChosenAt(finding, answers, history.now);
+    const isMarked = id !== 'short-rest' && isMostly(found.days, marked);
+    const hidden = hiddenBy({ ...finding, isChosen }, answers, profile);
+    return [{ ...finding, isMarked, isChosen: isChosen && hidden === null, hidden }];
   });
-  const spoken = new Set(FAMILIES.flatMap((family) => gravestOf(family, findings) ?? []));
+  const spoken = new Set(FAMILIES.flatMap((family) => firstOf(family, findings) ?? []));
   return findings
     .map((finding) =>
       finding.hidden === null && !spoken.has(finding) ? { ...finding, hidden: 'family' as const } : finding,
@@ -85,12 +67,25 @@ export function findAll(history: History, answers: Answers, patterns: readonly P
     .sort(inOrder);
 }
 
-/** What the popup shows: three at most, none of them marked. @example forPopup(findAll(history, answers)) */
-export function forPopup(findings: readonly Finding[]): Finding[] {
-  return findings.filter(({ hidden, isMarked }) => hidden === null && !isMarked).slice(0, IN_POPUP);
+/** Short rest is shown as chosen where any other pattern would be mute. */
+function hiddenBy(
+  { id, family, level, isChosen }: Pick<Finding, 'id' | 'family' | 'level' | 'isChosen'>,
+  { off }: Answers,
+  profile: Profile | null,
+): Hidden | null {
+  if (off.includes(id)) {
+    return 'off';
+  }
+  if (isMute(profile, { id, family })) {
+    return 'profile';
+  }
+  if (isChosen && id !== 'short-rest') {
+    return 'chosen';
+  }
+  return id === 'unbroken-stretch' && level === 'notice' ? 'report-only' : null;
 }
 
-function isChosen({ id, level }: Pick<Choice, 'id' | 'level'>, { chosen }: Answers, now: Instant): boolean {
+function isChosenAt({ id, level }: Pick<Finding, 'id' | 'level'>, { chosen }: Answers, now: Instant): boolean {
   return chosen.some((choice) => choice.id === id && now < choice.until && !isGraver(level, choice.level));
 }
 
@@ -98,14 +93,18 @@ function isMostly(days: readonly DayKey[], marked: ReadonlySet<DayKey>): boolean
   return days.length > 0 && days.filter((day) => marked.has(day)).length * 2 >= days.length;
 }
 
-function gravestOf(family: Family, findings: readonly Finding[]): Finding | undefined {
-  return findings
-    .filter((finding) => finding.family === family && finding.hidden === null)
-    .sort((one, other) => byLevel(one, other) || PATTERN_IDS.indexOf(one.id) - PATTERN_IDS.indexOf(other.id))[0];
+/** What is shown of a family: the gravest of what is not hidden, and of equals the first of the catalogue. */
+function firstOf(family: Family, findings: readonly Finding[]): Finding | undefined {
+  const told = findings.filter((finding) => finding.family === family && finding.hidden === null);
+  return told.sort((one, other) => byLevel(one, other) || byCatalogue(one, other))[0];
 }
 
 function byLevel(one: Finding, other: Finding): number {
   return LEVELS.indexOf(other.level) - LEVELS.indexOf(one.level);
+}
+
+function byCatalogue(one: Finding, other: Finding): number {
+  return PATTERN_IDS.indexOf(one.id) - PATTERN_IDS.indexOf(other.id);
 }
 
 function inOrder(one: Finding, other: Finding): number {
@@ -113,6 +112,6 @@ function inOrder(one: Finding, other: Finding): number {
     Number(one.isMarked) - Number(other.isMarked) ||
     byLevel(one, other) ||
     FAMILIES.indexOf(one.family) - FAMILIES.indexOf(other.family) ||
-    PATTERN_IDS.indexOf(one.id) - PATTERN_IDS.indexOf(other.id)
+    byCatalogue(one, other)
   );
 }

@@ -9,7 +9,7 @@
  *
  * @example find(weekWithTwoDaysOfTwelveHours) //=> { level: 'warning', values: { days: 2, longest: 12, … }, … }
  */
-import { gravest, type Level } from './finding';
+import { gravest, known, type Level } from './finding';
 import { type Day, lastDays } from './history';
 import type { Pattern } from './pattern';
 import { hasWeeks, lastWeekHours } from './weeks';
@@ -41,7 +41,7 @@ export const longDays: Pattern = {
     return {
       level,
       days: long.map(({ key }) => key),
-      values: { days: long.length, longest, ...(lastWeek !== undefined && { lastWeek }) },
+      values: known({ days: long.length, longest, lastWeek }),
     };
   },
 };

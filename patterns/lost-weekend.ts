@@ -10,7 +10,7 @@
  *
  * @example find(fourSaturdays) //=> { level: 'notice', values: { weekends: 4, wholeWeekends: 0, hours: 20, … }, … }
  */
-import { gravest } from './finding';
+import { gravest, known } from './finding';
 import type { Day } from './history';
 import type { Pattern } from './pattern';
 import { lastWeekends } from './weekends';
@@ -43,11 +43,10 @@ export const lostWeekend: Pattern = {
     const restDays = weekends.flat();
     const evidence = restDays.filter(level === 'severe' ? isTouched : isGivenUp);
     const hours = restDays.reduce((sum, { worked }) => sum + worked, 0);
-    const measured = { weekends: lost, wholeWeekends: whole, hours };
     return {
       level,
       days: evidence.map(({ key }) => key).sort(),
-      values: fourWeeks === undefined ? measured : { ...measured, fourWeeks },
+      values: known({ weekends: lost, wholeWeekends: whole, hours, fourWeeks }),
     };
   },
 };

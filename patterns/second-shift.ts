@@ -12,7 +12,7 @@
 import type { Episode } from '../tracking/day-summary';
 import { type Duration, HOUR, MINUTE } from '../tracking/instant';
 import { lengthOf } from '../tracking/span';
-import { gravest } from './finding';
+import { gravest, known } from './finding';
 import { type Day, lastDays } from './history';
 import type { Pattern } from './pattern';
 import { travelDays } from './travel';
@@ -49,8 +49,7 @@ export const secondShift: Pattern = {
     if (level === null) {
       return null;
     }
-    const values = { secondShifts: days.length, ...(fourWeeks === undefined ? {} : { fourWeeks }) };
-    return { level, days: days.map(({ key }) => key), values };
+    return { level, days: days.map(({ key }) => key), values: known({ secondShifts: days.length, fourWeeks }) };
   },
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Family, Level } from '../../../patterns/finding';
-import { type Answers, findAll, forPopup } from '../../../patterns/findings';
+import { type Answers, findAll } from '../../../patterns/findings';
 import type { Pattern, PatternId } from '../../../patterns/pattern';
 import type { DayKey } from '../../../tracking/day';
 import { later, MINUTE } from '../../../tracking/instant';
@@ -59,11 +59,6 @@ test('the gravest stands first, and families of equal level in their order', () 
     'on-call-nights',
     'rising-hours',
   ]);
-  expect(forPopup(findAll(HISTORY, NOTHING, patterns)).map(({ id }) => id)).toEqual([
-    'always-in-chat',
-    'short-rest',
-    'long-weeks',
-  ]);
 });
 
 describe('a finding on leave or on call', () => {
@@ -72,14 +67,13 @@ describe('a finding on leave or on call', () => {
     always('late-nights', 'clock', 'notice'),
   ];
 
-  test('keeps its level, stands behind the others, and is not in the popup', () => {
+  test('keeps its level and stands behind the others', () => {
     const history = historyOf({ weeks: WEEKS, leave: [dayAgo(4)] });
     const findings = findAll(history, NOTHING, patterns);
     expect(findings.map(({ id, level, isMarked }) => [id, level, isMarked])).toEqual([
       ['late-nights', 'notice', false],
       ['long-days', 'severe', true],
     ]);
-    expect(forPopup(findings).map(({ id }) => id)).toEqual(['late-nights']);
   });
 
   test('is marked from half of its days on', () => {
