@@ -6,6 +6,7 @@ import { type DayKey, dayOf, daysBetween, type Weekday, weekdayOf } from '../tra
 import { type DaySummary, type Episode, emptySummary, total } from '../tracking/day-summary';
 import { HOUR, type Instant, type OffsetMinutes } from '../tracking/instant';
 import { HABIT_WEEKS, restDaysByWeekday, WORKED_DAY_HOURS } from './rest-days';
+import { travelDays } from './travel';
 
 /** What is known, as it is stored. */
 export interface HistoryFacts {
@@ -61,6 +62,8 @@ export interface History extends Omit<HistoryFacts, 'summaries' | 'seen' | 'leav
   days: readonly [...Day[], Day];
   /** Of all days, in order of instants. */
   episodes: readonly Episode[];
+  /** The days that say nothing of habits, for the clock had changed: see `travelDays`. */
+  travel: ReadonlySet<DayKey>;
   /** The rest days of each week that was asked for, by the place of its first day. */
   habits: Map<number, readonly Weekday[]>;
 }
@@ -92,6 +95,7 @@ export function makeHistory({ summaries, seen, leave, ...facts }: HistoryFacts):
     ...facts,
     days: days as [...Day[], Day],
     episodes: episodesOf(days),
+    travel: travelDays(days),
     habits: new Map(),
   };
 }

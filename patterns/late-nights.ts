@@ -16,7 +16,6 @@ import { type Duration, MINUTE } from '../tracking/instant';
 import { gravest } from './finding';
 import { type Day, isWorked, lastDays } from './history';
 import type { Pattern } from './pattern';
-import { travelDays } from './travel';
 import { clockIn, lengthInHours } from './wall';
 
 const NIGHTS = 14;
@@ -38,8 +37,7 @@ export const lateNights: Pattern = {
   id: 'late-nights',
   family: 'clock',
   find: (history) => {
-    const travel = travelDays(history);
-    const isAtHome = ({ key }: Day): boolean => !travel.has(key);
+    const isAtHome = ({ key }: Day): boolean => !history.travel.has(key);
     const worked = lastDays(history, history.days.length).filter((day) => isAtHome(day) && isWorked(day));
     if (worked.length < LEAST_WORKED_DAYS) {
       return null;

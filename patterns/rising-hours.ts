@@ -16,8 +16,8 @@ import { gravest, known } from './finding';
 import { isWorked } from './history';
 import type { Pattern } from './pattern';
 import { kendallTauB, type Point, theilSen } from './slope';
-import { withoutTravel } from './travel';
 import { hasWeeks, hoursAWeek, isAtLeast, lastCountingWeeks, lastWeekHours, lastWeeks, meanHours } from './weeks';
+import { withoutTravel } from './without-travel';
 
 const LEAST_WEEKS = 8;
 const LEAST_POINTS = 7;

@@ -15,7 +15,6 @@ import { lengthOf } from '../tracking/span';
 import { gravest, known } from './finding';
 import { type Day, lastDays } from './history';
 import type { Pattern } from './pattern';
-import { travelDays } from './travel';
 import { clockIn } from './wall';
 import { hasWeeks, isAtLeast, isOver, meanHours } from './weeks';
 
@@ -38,8 +37,7 @@ export const secondShift: Pattern = {
     if (!hasWeeks(history, 2)) {
       return null;
     }
-    const travel = travelDays(history);
-    const days = lastDays(history, DAYS).filter((day) => !travel.has(day.key) && hasSecondShift(day));
+    const days = lastDays(history, DAYS).filter((day) => !history.travel.has(day.key) && hasSecondShift(day));
     const fourWeeks = meanHours(history, 4);
     const level = gravest({
       notice: days.length >= 3,

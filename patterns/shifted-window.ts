@@ -14,9 +14,9 @@ import { medianOf } from './average';
 import { gravest } from './finding';
 import { type Day, isRestDay, isWorked, todayOf } from './history';
 import type { Pattern } from './pattern';
-import { withoutTravel } from './travel';
 import { clockIn } from './wall';
 import { hasWeeks, isAtLeast } from './weeks';
+import { withoutTravel } from './without-travel';
 
 const LEAST_WEEKS = 4;
 const RECENT_DAYS = 7;

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { travelDays } from '../../../patterns/travel';
 import { span } from '../../support/build';
 import { dayAgo, everyDay, historyOf, type Told, times } from '../../support/patterns/history-of';
 
 /** Four weeks at home, of which the last is spent as these spans say. */
 const leftOut = (spans: Told['spans'], told: Partial<Told> = {}) => {
   const weeks = [...times(3, everyDay('09:00-17:00', 5)), everyDay('')];
-  return [...travelDays(historyOf({ weeks, ...told, spans: spans ?? [] }))].sort();
+  return [...historyOf({ weeks, ...told, spans: spans ?? [] }).travel].sort();
 };
 const work = (ago: number, offset: number) => span('09:00', '17:00', 'github', { day: dayAgo(ago), offset });
 const daysAgo = (...counts: number[]) => counts.map(dayAgo);
