@@ -2,12 +2,13 @@
  * Profiles: lives to which some patterns do not apply. Somebody who works at night by plan, or late by nature and not too
  * long, is not told that it is late.
  */
+import { HOUR } from '../tracking/instant';
 import { lengthOf, union } from '../tracking/span';
 import { medianOf } from './average';
 import type { Family } from './finding';
 import { type Day, type History, isWorked, lastDays } from './history';
 import { restsAfter } from './quick-returns';
-import { clockIn, episodeOnWall, hoursOfDay, lengthWithin } from './wall';
+import { clocksOf, episodeOnWall, hoursOfDay, lengthWithin } from './wall';
 import { lastCountingWeeks, meanHours } from './weeks';
 
 export type Profile = 'shift-worker' | 'night-owl';
@@ -17,7 +18,7 @@ const EVENING = 20;
 const FOUR = 4;
 
 const OWL_DAYS = 14;
-const OWL_FIRST = 12 * 60;
+const OWL_FIRST = 12 * HOUR;
 const OWL_REST_HOURS = 11;
 const OWL_HOURS = 48;
 
@@ -60,10 +61,7 @@ function isMostlyAtNight(days: readonly Day[]): boolean {
 /** Over the last 14 days the day begins at noon or later, rests are of eleven hours, and weeks of no more than 48. */
 function isNightOwl(history: History): boolean {
   const days = lastDays(history, OWL_DAYS).filter(isWorked);
-  const firsts = days.flatMap(({ key, summary }) => {
-    const [first] = summary.episodes;
-    return first === undefined ? [] : [clockIn(key, first.start, first.startOffset)];
-  });
+  const firsts = days.flatMap(({ summary }) => clocksOf(summary)?.first ?? []);
   const rests = [...restsAfter(history, OWL_DAYS).values()];
   const hours = meanHours(history, 4);
   return (

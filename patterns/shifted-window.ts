@@ -9,12 +9,12 @@
  *
  * @example find(fromNineToEleven) //=> { level: 'notice', values: { shift: 2, first: 11, usualFirst: 9, … }, … }
  */
-import { HOUR, MINUTE } from '../tracking/instant';
+import { type Duration, HOUR } from '../tracking/instant';
 import { medianOf } from './average';
 import { gravest } from './finding';
 import { type Day, isRestDay, isWorked, todayOf } from './history';
 import type { Pattern } from './pattern';
-import { clockIn } from './wall';
+import { type Clocks, clocksOf } from './wall';
 import { hasWeeks, isAtLeast } from './weeks';
 import { withoutTravel } from './without-travel';
 
@@ -23,21 +23,14 @@ const RECENT_DAYS = 7;
 const DAYS_BEFORE = 28;
 const LEAST_BEFORE = 8;
 const WEEK = 7;
-const AN_HOUR = 60;
-const TWO_HOURS = 120;
-
-/** Where a stretch of days lies, in minutes after midnight. */
-interface Window {
-  first: number;
-  last: number;
-}
+const TWO_HOURS = 2 * HOUR;
 
 /** A stretch of days and the one before it. */
 interface Shift {
   days: readonly Day[];
-  now: Window;
-  usual: Window;
-  minutes: number;
+  now: Clocks;
+  usual: Clocks;
+  length: Duration;
 }
 
 export const shiftedWindow: Pattern = {
@@ -51,10 +44,10 @@ export const shiftedWindow: Pattern = {
     if (shift === null || !hasWeeks(settled, LEAST_WEEKS)) {
       return null;
     }
-    const { days, now, usual, minutes } = shift;
+    const { days, now, usual, length } = shift;
     const level = gravest({
-      notice: minutes >= AN_HOUR,
-      warning: minutes >= TWO_HOURS && isAtLeast(shiftAsOf(workdays, today - WEEK)?.minutes, TWO_HOURS),
+      notice: length >= HOUR,
+      warning: length >= TWO_HOURS && isAtLeast(shiftAsOf(workdays, today - WEEK)?.length, TWO_HOURS),
       severe: false,
     });
     return level === null
@@ -63,11 +56,11 @@ export const shiftedWindow: Pattern = {
           level,
           days: days.map(({ key }) => key),
           values: {
-            shift: inHours(minutes),
-            first: inHours(now.first),
-            last: inHours(now.last),
-            usualFirst: inHours(usual.first),
-            usualLast: inHours(usual.last),
+            shift: length / HOUR,
+            first: now.first / HOUR,
+            last: now.last / HOUR,
+            usualFirst: usual.first / HOUR,
+            usualLast: usual.last / HOUR,
           },
         };
   },
@@ -84,29 +77,15 @@ function shiftAsOf(workdays: readonly Day[], today: number): Shift | null {
   }
   const now = windowOf(days);
   const usual = windowOf(before);
-  return { days, now, usual, minutes: Math.max(Math.abs(now.first - usual.first), Math.abs(now.last - usual.last)) };
+  return { days, now, usual, length: Math.max(Math.abs(now.first - usual.first), Math.abs(now.last - usual.last)) };
 }
 
 /** A day may be worked by the end of the night before it alone. */
 function hasWindow({ summary }: Day): boolean {
-  return summary.episodes.length > 0;
+  return clocksOf(summary) !== null;
 }
 
-function windowOf(days: readonly Day[]): Window {
-  return {
-    first: medianOf(
-      days.flatMap(({ key, summary }) =>
-        summary.episodes.slice(0, 1).map(({ start, startOffset }) => clockIn(key, start, startOffset)),
-      ),
-    ),
-    last: medianOf(
-      days.flatMap(({ key, summary }) =>
-        summary.episodes.slice(-1).map(({ end, endOffset }) => clockIn(key, end, endOffset)),
-      ),
-    ),
-  };
-}
-
-function inHours(minutes: number): number {
-  return (minutes * MINUTE) / HOUR;
+function windowOf(days: readonly Day[]): Clocks {
+  const clocks = days.flatMap(({ summary }) => clocksOf(summary) ?? []);
+  return { first: medianOf(clocks.map(({ first }) => first)), last: medianOf(clocks.map(({ last }) => last)) };
 }

@@ -3,7 +3,7 @@
  * compares is taken from instants; only what is clipped to hours of the day is taken from here.
  */
 import { type DayKey, dayStart } from '../tracking/day';
-import type { Episode } from '../tracking/day-summary';
+import type { DaySummary, Episode } from '../tracking/day-summary';
 import { type Duration, HOUR, type Instant, later, MINUTE, type OffsetMinutes } from '../tracking/instant';
 import { clip, type Interval, lengthOf, unionLength } from '../tracking/span';
 
@@ -48,6 +48,25 @@ export function clipAll(intervals: readonly Interval[], bounds: Interval): Inter
  */
 export function clockIn(day: DayKey, at: Instant, offset: OffsetMinutes): number {
   return (at - dayStart(day, offset, 0)) / MINUTE;
+}
+
+/** When a day begins and ends by the clock: after its midnight, in milliseconds, so that the mean of two is exact. */
+export interface Clocks {
+  first: Duration;
+  /** What runs past the next midnight goes on past 24 h. */
+  last: Duration;
+}
+
+/** Null on a day on which no episode begins. @example clocksOf(nineToSix) //=> { first: 9 * HOUR, last: 18 * HOUR } */
+export function clocksOf({ day, episodes }: Pick<DaySummary, 'day' | 'episodes'>): Clocks | null {
+  const first = episodes[0];
+  const last = episodes.at(-1);
+  return first === undefined || last === undefined
+    ? null
+    : {
+        first: first.start - dayStart(day, first.startOffset, 0),
+        last: last.end - dayStart(day, last.endOffset, 0),
+      };
 }
 
 /**

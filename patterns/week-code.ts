@@ -2,11 +2,11 @@
  * The week code, in the manner of 9-9-6: when the person's days begin, when they end, and on how many days. It is made of
  * coded days only, those with an hour of work, and the week so far is coded as it goes.
  */
-import { dayStart } from '../tracking/day';
-import { type DaySummary, type Episode, total } from '../tracking/day-summary';
+import { type DaySummary, total } from '../tracking/day-summary';
 import { type Duration, HOUR, MINUTE } from '../tracking/instant';
 import { medianOf } from './average';
 import { onFace } from './clock-face';
+import { clocksOf } from './wall';
 
 /** A day with this much worked time is a coded day. */
 const CODED_DAY: Duration = HOUR;
@@ -33,22 +33,11 @@ export interface WeekCode {
  */
 export function weekCode(week: readonly DaySummary[]): WeekCode | null {
   const coded = week.filter(({ worked }) => total(worked) >= CODED_DAY);
-  const begun = coded.filter(({ episodes }) => episodes.length > 0);
+  const begun = coded.flatMap((summary) => clocksOf(summary) ?? []);
   if (coded.length < FEWEST_DAYS || begun.length === 0) {
     return null;
   }
-  const first = medianOf(begun.map(firstClock)) / MINUTE;
-  const last = medianOf(begun.map(lastClock)) / MINUTE;
+  const first = medianOf(begun.map((clocks) => clocks.first)) / MINUTE;
+  const last = medianOf(begun.map((clocks) => clocks.last)) / MINUTE;
   return { text: `${onFace(first)}-${onFace(last)}-${coded.length}`, first, last, days: coded.length };
-}
-
-/** In milliseconds, so that the mean of two medians is exact. */
-function firstClock({ day, episodes }: DaySummary): Duration {
-  const { start, startOffset } = episodes[0] as Episode;
-  return start - dayStart(day, startOffset, 0);
-}
-
-function lastClock({ day, episodes }: DaySummary): Duration {
-  const { end, endOffset } = episodes.at(-1) as Episode;
-  return end - dayStart(day, endOffset, 0);
 }
