@@ -124,12 +124,15 @@ export function clearArea(area: Area): Promise<void> {
 
 const queues = new Map<string, Promise<unknown>>();
 
-/** One writer at a time, in whichever context of the extension. Older versions of Node have no locks, and one context. */
+/**
+ * One writer at a time, in whichever context of the extension. Within one context the order is the order of the calls:
+ * Chromium may grant two locks the other way round when they were asked for in quick succession. Older versions of Node
+ * have no locks, and one context.
+ */
 function inTurn<R>(key: string, work: () => Promise<R>): Promise<R> {
-  if (globalThis.navigator?.locks !== undefined) {
-    return navigator.locks.request(key, work);
-  }
-  const turn = (queues.get(key) ?? Promise.resolve()).then(work);
+  const locked = () =>
+    globalThis.navigator?.locks === undefined ? work() : navigator.locks.request<Promise<R>>(key, work);
+  const turn = (queues.get(key) ?? Promise.resolve()).then(locked);
   queues.set(
     key,
     turn.catch(() => undefined),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { defineItem, type Parsed, parseFields } from '../../../storage/item';
 import './fresh';
@@ -74,6 +74,26 @@ describe('a change', () => {
       here.update((value) => ({ ...value, names: [...value.names, 'figma'] })),
     ]);
     expect(await here.get()).toEqual({ count: 2, names: ['slack', 'figma'] });
+  });
+
+  test('keeps its place, even where a browser grants the locks the other way round', async () => {
+    const waiting: (() => void)[] = [];
+    const request = (_name: string, work: () => Promise<unknown>) =>
+      new Promise((resolve) => {
+        waiting.unshift(() => resolve(work()));
+        setTimeout(() => waiting.shift()?.(), 5);
+      });
+    vi.stubGlobal('navigator', { locks: { request } });
+    try {
+      await Promise.all(
+        ['slack', 'figma', 'linear'].map((name) =>
+          here.update((value) => ({ ...value, names: [...value.names, name] })),
+        ),
+      );
+    } finally {
+      vi.unstubAllGlobals();
+    }
+    expect((await here.get()).names).toEqual(['github', 'slack', 'figma', 'linear']);
   });
 
   test('that throws changes nothing, and the next one goes on', async () => {
