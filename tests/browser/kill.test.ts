@@ -5,18 +5,18 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clearTables } from '../support/browser/database';
-import { readStorage } from '../support/browser/extension-storage';
 import { type Desk, setUpDesk, workOn } from '../support/browser/script/desk';
 import { randomFrom } from '../support/browser/script/random';
 import { bookedStretches, compare, Truth } from '../support/browser/script/truth';
 import { type Sites, startSites } from '../support/browser/sites';
-import { until } from '../support/browser/wait';
 
 const KILLS = 20;
 const AIMED_KILLS = 8;
 const TOLERATED = 2_000;
 const HEARTBEAT = 60_000;
 const LONGEST_DWELL = 5_000;
+/** Milliseconds after which whatever the browser tells of one change has been told. */
+const SETTLED = 500;
 const seed = Number(process.env['CLOCK_OUT_SEED'] ?? Date.now() % 1_000_000);
 
 let sites: Sites;
@@ -110,9 +110,7 @@ test('a change that dies with its worker is not covered up by the next one', { t
     await go(0, truth);
     await desk.untilDecided('in-front', 'gitlab');
     await workOn(2_500);
-    await until(async () => (await readStorage(desk.page, 'session'))['underway'] === false, {
-      what: 'the background to be at rest',
-    });
+    await desk.untilAtRest();
     const begun = desk.page.evaluate(untilUnderway);
     await go(2, truth);
     await begun;
@@ -169,8 +167,9 @@ async function act(): Promise<Truth> {
     const tool = tabs[current]?.tool ?? null;
     await desk.untilDecided(tool === null ? 'no-tool' : 'in-front', tool);
     const dwell = 2_500 + random() * (LONGEST_DWELL - 2_500);
-    const before = random() * dwell;
+    const before = SETTLED + random() * (dwell - SETTLED);
     await workOn(before);
+    await desk.untilAtRest();
     await desk.browser.killWorker();
     await workOn(dwell - before);
   }

@@ -181,9 +181,7 @@ async function agree(): Promise<void> {
 
 /** Everything that an observation could have written, once none is under way. */
 async function stored(): Promise<unknown> {
-  await until(async () => (await readStorage(desk.page, 'session'))['underway'] === false, {
-    what: 'the background to be at rest',
-  });
+  await desk.untilAtRest();
   return [await desk.spans(), await readStorage(desk.page, 'session'), await readStorage(desk.page, 'local')];
 }
 

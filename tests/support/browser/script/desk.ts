@@ -38,6 +38,8 @@ export interface Desk {
   lastDecision(): Promise<Decision | undefined>;
   /** Waits until the last decision has this reason, and this tool where one is named. */
   untilDecided(reason: string, tool?: string | null, timeout?: number): Promise<Decision>;
+  /** Waits until no observation is under way: a death in the middle of one costs what lies around it. */
+  untilAtRest(): Promise<void>;
   /** Waits until exactly these tools are granted. */
   untilGranted(tools: readonly string[]): Promise<void>;
   /** Writes some settings; the others keep their values. */
@@ -115,6 +117,11 @@ export function makeDesk(browser: BrowserUnderTest, page: Page): Desk {
       };
       return until(matching, { what: `the decision "${reason}"`, timeout }).catch((error: unknown) => {
         throw new Error(`${String(error)} Last decision: ${seen}`);
+      });
+    },
+    untilAtRest: async () => {
+      await until(async () => (await readStorage(page, 'session'))['underway'] === false, {
+        what: 'the background to be at rest',
       });
     },
     untilGranted: async (tools) => {

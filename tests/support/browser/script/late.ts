@@ -35,11 +35,8 @@ export async function lookAgain(desk: Desk, site: Page, { isAnHourLater = false 
   await site.reload();
 }
 
-/** In the middle of an observation a death would cost what lies around it, which is not what these tests are about. */
 async function killAtRest(desk: Desk): Promise<void> {
-  await until(async () => (await readStorage(desk.page, 'session'))['underway'] === false, {
-    what: 'the background to be at rest',
-  });
+  await desk.untilAtRest();
   await desk.browser.killWorker();
 }
 
