@@ -3,28 +3,41 @@ import { addToDay, type DayKey } from '../../tracking/day';
 import { type DaySummary, summarise } from '../../tracking/day-summary';
 import type { OffsetMinutes } from '../../tracking/instant';
 import type { Span } from '../../tracking/span';
+import type { ToolId } from '../../tracking/tool';
 import { MONDAY, span } from './build';
 
 export const RULES = { dayTurnHour: 4, categoryOf: () => 'code' as const };
 
+interface Circumstances {
+  /** The first of the days; Monday, 23 November 2026, unless told. */
+  monday?: DayKey;
+  offset?: OffsetMinutes;
+  /** What all of it was spent on. */
+  tool?: ToolId;
+}
+
 /**
- * The spans of days from Monday, 23 November 2026 on; hours past 23 go on into the next day.
+ * The spans of days, one after the other; hours past 23 go on into the next day.
  *
  * @example spansOfDays(['09:00-12:00 13:00-18:00', '', '10:00-25:10'])
+ * @example spansOfDays(['09:00-18:00'], { monday: addToDay(MONDAY, -7), tool: 'slack' })
  */
-export function spansOfDays(days: readonly string[], offset: OffsetMinutes = 0, monday: DayKey = MONDAY): Span[] {
+export function spansOfDays(
+  days: readonly string[],
+  { monday = MONDAY, offset = 0, tool = 'github' }: Circumstances = {},
+): Span[] {
   return days.flatMap((day, index) =>
     day
       .split(' ')
       .filter(Boolean)
       .map((stretch) => {
         const [from, to] = stretch.split('-') as [string, string];
-        return span(from, to, 'github', { day: addToDay(monday, index), offset });
+        return span(from, to, tool, { day: addToDay(monday, index), offset });
       }),
   );
 }
 
 /** The summaries of such days. */
-export function summariesOfDays(days: readonly string[], offset?: OffsetMinutes): DaySummary[] {
-  return summarise(spansOfDays(days, offset), RULES);
+export function summariesOfDays(days: readonly string[]): DaySummary[] {
+  return summarise(spansOfDays(days), RULES);
 }

@@ -3,12 +3,13 @@
  * day from the first on was seen unless it says otherwise. It is read on a Monday at 10:00.
  */
 import { type GivenWeekend, type History, makeHistory } from '../../../patterns/history';
-import { addToDay, type DayKey, toDayKey, type Weekday } from '../../../tracking/day';
+import { addToDay, type DayKey, type Weekday } from '../../../tracking/day';
 import { summarise } from '../../../tracking/day-summary';
 import type { Instant, OffsetMinutes } from '../../../tracking/instant';
 import type { Span } from '../../../tracking/span';
 import type { Category, ToolId } from '../../../tracking/tool';
-import { at, MONDAY, span } from '../build';
+import { at, MONDAY } from '../build';
+import { spansOfDays } from '../week';
 
 /** The seven days of a week, Monday first; on each, stretches that may go on past 24:00: `'09:00-12:00 13:00-25:30'`. */
 export type WeekPlan = readonly [string, string, string, string, string, string, string];
@@ -52,7 +53,9 @@ export function dayAgo(count: number): DayKey {
 
 /** The spans of weeks that end before `MONDAY`. */
 export function spansOfWeeks(weeks: readonly WeekPlan[], { offset = 0, tool = 'github' }: Partial<Told> = {}): Span[] {
-  return weeks.flatMap((week, index) => spansOfWeek(week, addToDay(MONDAY, (index - weeks.length) * 7), offset, tool));
+  return weeks.flatMap((week, index) =>
+    spansOfDays(week, { monday: addToDay(MONDAY, (index - weeks.length) * 7), offset, tool }),
+  );
 }
 
 /** Lays out what was told. @example longWeeks.find(historyOf({ weeks: times(17, everyDay('09:00-19:30', 5)) }))?.level */
@@ -61,7 +64,7 @@ export function historyOf(told: Told): History {
   const now = at(told.now ?? '10:00', { offset });
   const all = [
     ...spansOfWeeks(told.weeks, told),
-    ...spansOfWeek(told.thisWeek ?? [], MONDAY, offset, tool),
+    ...spansOfDays(told.thisWeek ?? [], { offset, tool }),
     ...(told.spans ?? []),
   ].flatMap((each) => before(each, now));
   const unseen = new Set(told.unseen);
@@ -84,18 +87,6 @@ export function historyOf(told: Told): History {
 
 function categoryOf(tool: ToolId): Category {
   return tool === 'slack' ? 'chat' : 'code';
-}
-
-function spansOfWeek(week: readonly string[], monday: DayKey, offset: OffsetMinutes, tool: ToolId): Span[] {
-  return week.flatMap((day, index) =>
-    day
-      .split(' ')
-      .filter(Boolean)
-      .map((stretch) => {
-        const [from, to] = stretch.split('-') as [string, string];
-        return span(from, to, tool, { day: toDayKey(addToDay(monday, index)), offset });
-      }),
-  );
 }
 
 /** What has not happened yet is not known. */
