@@ -17,6 +17,7 @@ import { launchBrowser } from '../support/browser/launch-browser';
 import { axeViolations, overflow, paint } from '../support/browser/looks';
 import { shownNotifications } from '../support/browser/notifications';
 import { onlyIn } from '../support/browser/only-in';
+import { retype, retypeAndLeave } from '../support/browser/retype';
 import { sleepReal, until } from '../support/browser/wait';
 
 const kind = browserKind();
@@ -125,12 +126,6 @@ const grantsAre = (page: Page, ...origins: readonly string[]) =>
     what: `access to ${origins.length === 0 ? 'nothing' : origins.join(' and ')}`,
   });
 
-async function retype(page: Page, id: string, text: string): Promise<void> {
-  await page.$eval(byId(id), (field) => (field as HTMLInputElement).select());
-  await (text === '' ? page.keyboard.press('Backspace') : page.type(byId(id), text));
-  await page.keyboard.press('Tab');
-}
-
 /**
  * Changes what the background keeps in memory until the page shows it: the background may be writing there, too, and
  * then the last one wins.
@@ -177,7 +172,7 @@ describe('each setting', () => {
     '%s takes effect at once, is said to be saved, and can be put back',
     async (id, typed, field, value, shown, usual) => {
       expect(await shownIn(page, id)).toBe(usual);
-      await retype(page, id, typed);
+      await retypeAndLeave(page, id, typed);
       await isStored(page, field, value);
       await says(page, 'said', 'Saved');
       expect(await shownIn(page, id)).toBe(shown);
@@ -215,7 +210,7 @@ describe('each setting', () => {
     await isStored(page, 'limitHours', 52);
     await page.click(byId('limit-own'));
     await appears(page, 'limit-hours');
-    await retype(page, 'limit-hours', '37.5');
+    await retypeAndLeave(page, 'limit-hours', '37.5');
     await isStored(page, 'limitHours', 37.5);
     await page.click(byId('reset-limit'));
     await isStored(page, 'limitPreset', 'eu');
@@ -233,9 +228,9 @@ describe('each setting', () => {
   test('a day has no limit, or the person’s own', async () => {
     await page.click(byId('day-limit-own'));
     await isStored(page, 'dayLimitHours', 8);
-    await retype(page, 'day-limit-hours', '9.5');
+    await retypeAndLeave(page, 'day-limit-hours', '9.5');
     await isStored(page, 'dayLimitHours', 9.5);
-    await retype(page, 'day-limit-hours', '25');
+    await retypeAndLeave(page, 'day-limit-hours', '25');
     await says(page, 'options', 'Write a number between 1 and 24');
     expect(await stored(page, 'dayLimitHours')).toBe(9.5);
     await page.click(byId('reset-day-limit'));
@@ -263,10 +258,10 @@ describe('each setting', () => {
     '%s takes no other than a whole number in its range, and the one before still holds',
     async (id, field, bad, good, words) => {
       for (const typed of bad) {
-        await retype(page, id, typed);
+        await retypeAndLeave(page, id, typed);
         await says(page, 'options', `Write a whole number ${words}`);
         expect(await stored(page, field)).toBe(SETTINGS[field as keyof typeof SETTINGS]);
-        await retype(page, id, good);
+        await retypeAndLeave(page, id, good);
         await isStored(page, field, Number(good));
         await until(async () => !(await textOf(page, 'options')).includes(`Write a whole number ${words}`), {
           what: 'the words to go',
@@ -319,8 +314,8 @@ describe('the page', () => {
   });
 
   test('when a nudge comes is told by the person’s own settings', async () => {
-    await retype(page, 'break-after', '45');
-    await retype(page, 'quiet-from', '21:15');
+    await retypeAndLeave(page, 'break-after', '45');
+    await retypeAndLeave(page, 'quiet-from', '21:15');
     await saysPlainly(page, 'options', 'After 45 min of work without a gap');
     await saysPlainly(page, 'options', 'quiet time, which begins at 21:15');
   });
@@ -385,8 +380,7 @@ describe('the page', () => {
   });
 
   test('what another page changes shows here, and what is being typed stays', async () => {
-    await page.$eval(byId('usual-stop'), (field) => (field as HTMLInputElement).select());
-    await page.type(byId('usual-stop'), '16');
+    await retype(page, 'usual-stop', '16');
     await writeStorage(page, 'local', { settings: { ...SETTINGS, usualStart: 600 } });
     await until(async () => (await shownIn(page, 'usual-start')) === '10:00', { what: 'the other page’s change' });
     expect(await shownIn(page, 'usual-stop')).toBe('16');
@@ -546,8 +540,8 @@ describe('days off, nights on call, and time by hand', () => {
 
   const fillIn = async (day: string, from: string, to: string) => {
     await pickDay(page, 'entry-day', day);
-    await retype(page, 'entry-from', from);
-    await retype(page, 'entry-to', to);
+    await retypeAndLeave(page, 'entry-from', from);
+    await retypeAndLeave(page, 'entry-to', to);
   };
 
   const stretches = async () =>
@@ -861,7 +855,7 @@ describe.each(['en', 'ko'] as const)('in %s', (language) => {
     const changes = { databaseError: 'UnknownError: no', decisions };
     await inSession(page, changes, isThere(page, 'database-problem'));
     await appears(page, 'dark-tools');
-    await retype(page, 'usual-stop', 'late');
+    await retypeAndLeave(page, 'usual-stop', 'late');
     await page.click(byId('remove-arxiv'));
     await clickOn(page, byId('show-break'));
     await clickOn(page, byId('nothing-break'));
@@ -872,7 +866,7 @@ describe.each(['en', 'ko'] as const)('in %s', (language) => {
     await until(async () => /\d/.test(await textOf(page, 'entry-plan')), { what: 'what an entry would add' });
     await clickOn(page, byId('entry-add'));
     await until(() => page.$('[data-testid^="remove-entered-"]'), { what: 'an entry' });
-    await retype(page, 'entry-from', 'late');
+    await retypeAndLeave(page, 'entry-from', 'late');
     await clickOn(page, byId('erase'));
     await appears(page, 'erase-confirm');
     expect(await axeViolations(page)).toEqual([]);

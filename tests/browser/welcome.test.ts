@@ -11,6 +11,7 @@ import { readStorage, writeStorage } from '../support/browser/extension-storage'
 import { launchBrowser } from '../support/browser/launch-browser';
 import { axeViolations, overflow, paint } from '../support/browser/looks';
 import { onlyIn } from '../support/browser/only-in';
+import { retype, retypeAndLeave } from '../support/browser/retype';
 import { sleepReal, until } from '../support/browser/wait';
 
 const kind = browserKind();
@@ -66,12 +67,6 @@ function countTabs(page: Page): Promise<number> {
     const { chrome } = globalThis as unknown as { chrome: { tabs: { query(of: object): Promise<unknown[]> } } };
     return (await chrome.tabs.query({})).length;
   });
-}
-
-/** Puts other text into a field, as a person who selects what is there and types over it. */
-async function retype(page: Page, id: string, text: string): Promise<void> {
-  await page.$eval(byId(id), (field) => (field as HTMLInputElement).select());
-  await (text === '' ? page.keyboard.press('Backspace') : page.type(byId(id), text));
 }
 
 describe('a browser that asks', () => {
@@ -234,8 +229,7 @@ describe('the page', () => {
     await appears(page, 'tool-salesforce');
     expect(await page.$(byId('tool-github'))).toBeNull();
     await page.click(byId('tool-salesforce'));
-    await page.$eval(byId('tool-search'), (field) => (field as HTMLInputElement).select());
-    await page.keyboard.press('Backspace');
+    await retype(page, 'tool-search', '');
     await appears(page, 'tool-github');
     expect(await isChecked(page, 'tool-salesforce')).toBe(true);
   });
@@ -329,8 +323,7 @@ describe('the page', () => {
   });
 
   test('a time that is none is told, and the one before still holds', async () => {
-    await retype(page, 'usual-stop', 'late');
-    await page.keyboard.press('Tab');
+    await retypeAndLeave(page, 'usual-stop', 'late');
     await until(
       async () => (await page.$eval('body', (body) => body.textContent ?? '')).includes('“late” is no time of day'),
       {
