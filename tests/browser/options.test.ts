@@ -9,6 +9,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { browserKind } from '../support/browser/browser-kind';
 import type { BrowserUnderTest } from '../support/browser/browser-under-test';
+import { changeSession } from '../support/browser/change-session';
 import { clickOn } from '../support/browser/click-on';
 import { readSpans, readTable, seed } from '../support/browser/database';
 import { focusBrowser, hasDisplay, pressKeys } from '../support/browser/display';
@@ -53,15 +54,6 @@ const SPANS = [
   { start: NOON + 900_000, end: NOON + 960_000, tool: 'slack', offset: -300, source: 'entered' },
 ];
 const NOTES = [{ text: '토크나이저 예외 사례', at: NOON, until: NOON + 1 }];
-
-const EMPTY_SESSION = {
-  isStarted: true,
-  presence: 'active',
-  hearing: null,
-  decisions: [],
-  standby: null,
-  databaseError: null,
-};
 
 const byId = (id: string) => `[data-testid="${id}"]`;
 
@@ -125,25 +117,6 @@ const grantsAre = (page: Page, ...origins: readonly string[]) =>
   until(async () => String(await grantedOrigins(page)) === String(origins.toSorted()), {
     what: `access to ${origins.length === 0 ? 'nothing' : origins.join(' and ')}`,
   });
-
-/**
- * Changes what the background keeps in memory until the page shows it: the background may be writing there, too, and
- * then the last one wins.
- */
-async function inSession(
-  page: Page,
-  changes: Readonly<Record<string, unknown>>,
-  isShown: () => Promise<boolean>,
-): Promise<void> {
-  await until(
-    async () => {
-      const { tracker } = await readStorage(page, 'session');
-      await writeStorage(page, 'session', { tracker: { ...EMPTY_SESSION, ...(tracker as object), ...changes } });
-      return isShown();
-    },
-    { what: 'the page to show what is in memory', interval: 500 },
-  );
-}
 
 const isThere = (page: Page, id: string) => async () => (await page.$(byId(id))) !== null;
 
@@ -426,7 +399,7 @@ describe('the page', () => {
       'not counted · GitLab · no key and no mouse for a while',
       'counted · GitLab · in front',
     ];
-    await inSession(page, { decisions }, async () => String(await lines()) === String(wanted));
+    await changeSession(page, { decisions }, async () => String(await lines()) === String(wanted));
   });
 
   test('warnings stand there in words until they are cleared', async () => {
@@ -443,7 +416,7 @@ describe('the page', () => {
   });
 
   test('a history that cannot be written is told, with what is safe and what to do, and settings still work', async () => {
-    await inSession(page, { databaseError: 'UnknownError: no' }, isThere(page, 'database-problem'));
+    await changeSession(page, { databaseError: 'UnknownError: no' }, isThere(page, 'database-problem'));
     const told = await textOf(page, 'database-problem');
     expect(told).toContain('UnknownError: no');
     expect(told).toContain('What is stored is left as it is');
@@ -451,7 +424,7 @@ describe('the page', () => {
     await page.click(byId('limit-us'));
     await isStored(page, 'limitHours', 40);
     const isGone = async () => !(await isThere(page, 'database-problem')());
-    await inSession(page, { databaseError: null }, isGone);
+    await changeSession(page, { databaseError: null }, isGone);
   });
 
   test('the page says how much space is used', async () => {
@@ -853,7 +826,7 @@ describe.each(['en', 'ko'] as const)('in %s', (language) => {
     });
     const decisions = [{ at: NOON, tool: 'gitlab', isCounted: true, reason: 'in-front' }];
     const changes = { databaseError: 'UnknownError: no', decisions };
-    await inSession(page, changes, isThere(page, 'database-problem'));
+    await changeSession(page, changes, isThere(page, 'database-problem'));
     await appears(page, 'dark-tools');
     await retypeAndLeave(page, 'usual-stop', 'late');
     await page.click(byId('remove-arxiv'));

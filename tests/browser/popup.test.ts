@@ -6,6 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { browserKind } from '../support/browser/browser-kind';
 import type { BrowserUnderTest } from '../support/browser/browser-under-test';
+import { changeSession } from '../support/browser/change-session';
 import { clearTables, type Row, readTable, seed } from '../support/browser/database';
 import { readStorage, writeStorage } from '../support/browser/extension-storage';
 import { launchBrowser } from '../support/browser/launch-browser';
@@ -122,25 +123,8 @@ async function openWith(browser: BrowserUnderTest, stored: Stored): Promise<Page
   return page;
 }
 
-/**
- * Puts a decision in place of the background's own, as its next observation would, until the popup shows it: an
- * observation that is under way writes its own over it.
- */
-async function decide(
-  page: Page,
-  decision: Row,
-  isShown: (page: Page) => Promise<boolean>,
-  changes: Row = {},
-): Promise<void> {
-  await until(
-    async () => {
-      const tracker = (await readStorage(page, 'session'))['tracker'] as Row;
-      await writeStorage(page, 'session', { tracker: { ...tracker, decisions: [decision], ...changes } });
-      return isShown(page);
-    },
-    { what: `the popup to show ${JSON.stringify(decision)}`, interval: 500 },
-  );
-}
+/** The decision that GitHub counts now. */
+const inFront = () => ({ at: Date.now(), tool: 'github', isCounted: true, reason: 'in-front' });
 
 /** Stretches of ten days, bridges, glances, a night and a day turn among them; all in whole minutes, the last ends now. */
 function tenDays(): HandSpan[] {
@@ -268,12 +252,8 @@ describe('one state at a time', () => {
 
   test('time that cannot be stored is told, and what is stored is shown', async () => {
     const page = await openWith(browser, { spans: tenDays() });
-    await decide(
-      page,
-      { at: Date.now(), tool: 'github', isCounted: true, reason: 'in-front' },
-      async () => (await stateOf(page)) === 'storage-error',
-      { databaseError: 'QuotaExceededError' },
-    );
+    const isTold = async () => (await stateOf(page)) === 'storage-error';
+    await changeSession(page, { decisions: [inFront()], databaseError: 'QuotaExceededError' }, isTold);
     expect(await textOf(page, 'storage-error')).toContain('QuotaExceededError');
     expect((await lengthsOf(page, 'week')).worked).toBeGreaterThan(0);
     await page.close();
@@ -513,24 +493,16 @@ describe('now', () => {
   test('the line follows each decision while the popup is open', async () => {
     const page = await openWith(browser, { spans: tenDays() });
     const says = (words: RegExp) => async () => words.test(await textOf(page, 'now-line'));
-    await decide(
-      page,
-      { at: Date.now(), tool: 'github', isCounted: true, reason: 'in-front' },
-      says(/^Now: GitHub in front, counted$/),
-    );
-    await decide(
-      page,
-      { at: Date.now() - 200_000, tool: 'github', isCounted: false, reason: 'idle' },
-      says(/GitHub in front, idle 3.m: not counted/),
-    );
+    await changeSession(page, { decisions: [inFront()] }, says(/^Now: GitHub in front, counted$/));
+    const idle = { at: Date.now() - 200_000, tool: 'github', isCounted: false, reason: 'idle' };
+    await changeSession(page, { decisions: [idle] }, says(/GitHub in front, idle 3.m: not counted/));
     await page.close();
   });
 
   test('in discreet mode it names no tool', async () => {
     const page = await openWith(browser, { granted: ['github'], spans: tenDays(), settings: { isDiscreet: true } });
-    await decide(page, { at: Date.now(), tool: 'github', isCounted: true, reason: 'in-front' }, async () =>
-      (await textOf(page, 'now-line')).includes('a tool in front'),
-    );
+    const isSaid = async () => (await textOf(page, 'now-line')).includes('a tool in front');
+    await changeSession(page, { decisions: [inFront()] }, isSaid);
     expect(await page.$eval(byId('popup'), (popup) => popup.textContent)).not.toMatch(/GitHub|Slack/);
     await page.close();
   });
