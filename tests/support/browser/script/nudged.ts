@@ -6,7 +6,6 @@ import { expect } from 'vitest';
 import { clearTables, type Row, readTable } from '../database';
 import { readStorage, writeStorage } from '../extension-storage';
 import { countNotifications, pictureOfScreen, shownNotifications } from '../notifications';
-import type { Sites } from '../sites';
 import { sleepReal, until } from '../wait';
 import { type Desk, type DeskOptions, reopenDesk, setUpDesk } from './desk';
 import { closeAskPages, lookAgain, workSince } from './late';
@@ -24,17 +23,13 @@ export interface NudgedOptions extends Pick<DeskOptions, 'sites' | 'profile' | '
 }
 
 export class NudgedDesk {
-  private readonly settings: Readonly<Record<string, unknown>>;
-
   private constructor(
     readonly desk: Desk,
     readonly gitlab: Page,
     /** Minutes east of UTC. */
     readonly offset: number,
-    settings: Readonly<Record<string, unknown>>,
-  ) {
-    this.settings = settings;
-  }
+    private readonly settings: Readonly<Record<string, unknown>>,
+  ) {}
 
   /** Starts a browser in which GitLab is chosen, granted and in front. */
   static async setUp(options: NudgedOptions): Promise<NudgedDesk> {
@@ -124,7 +119,7 @@ export class NudgedDesk {
 }
 
 async function open(
-  { hour, settings = {}, ...options }: NudgedOptions & { sites: Sites },
+  { hour, settings = {}, ...options }: NudgedOptions,
   start: (options: DeskOptions) => Promise<Desk>,
 ) {
   const zone = zoneWhereItIs(hour);
