@@ -6,9 +6,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clearTables } from '../support/browser/database';
 import { type Desk, setUpDesk, workOn } from '../support/browser/script/desk';
-import { randomFrom } from '../support/browser/script/random';
 import { bookedStretches, compare, Truth } from '../support/browser/script/truth';
 import { type Sites, startSites } from '../support/browser/sites';
+import { randomFrom } from '../support/random';
 
 const KILLS = 20;
 const AIMED_KILLS = 8;

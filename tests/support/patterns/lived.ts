@@ -5,7 +5,7 @@
 
 import { HOUR, later, MINUTE } from '../../../tracking/instant';
 import { lengthOf, type Span } from '../../../tracking/span';
-import { randomFrom } from '../browser/script/random';
+import { randomFrom } from '../random';
 import { spansOfWeeks, type Told, type WeekPlan } from './history-of';
 
 /** Only a stretch as long as this has a midday. */
