@@ -4,7 +4,7 @@
  */
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { toolBriefs } from './tool-briefs';
+import { chatTools } from './chat-tools';
 
 const PURE = ['tests/unit/{tracking,patterns,nudges}/**/*.test.{ts,tsx}'];
 
@@ -40,7 +40,7 @@ export default defineConfig({
       })),
       {
         extends: true as const,
-        plugins: [WxtVitest(), toolBriefs()],
+        plugins: [WxtVitest(), chatTools()],
         test: {
           name: 'rest',
           sequence: { groupOrder: ZONES.length },

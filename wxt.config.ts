@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { chatTools } from './chat-tools';
 import { buildManifest } from './manifest';
-import { toolBriefs } from './tool-briefs';
 
 /**
  * Manifest V3 everywhere, Firefox too: its default of 2 would drop `optional_host_permissions` without a word.
@@ -13,7 +13,7 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   manifest: ({ browser }) => buildManifest(browser),
   vite: () => ({
-    plugins: [preact(), toolBriefs()],
+    plugins: [preact(), chatTools()],
     // Its build for the browsers of today: 2 kB less in every page than the one for those of ten years ago.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
     build: {
@@ -33,7 +33,7 @@ export default defineConfig({
       'storage/**',
       'tracking/**',
       'manifest.ts',
-      'tool-briefs.ts',
+      'chat-tools.ts',
       'package.json',
       'package-lock.json',
       'tsconfig.json',

@@ -6,7 +6,7 @@ import { HOUR, type Instant, type OffsetMinutes } from '../tracking/instant';
 import { fillCache, readDays } from './days';
 import { readSeenDays } from './seen';
 import type { Settings } from './settings';
-import { summaryRules } from './tool-brief';
+import { summaryRules } from './summary-rules';
 
 /**
  * The weekdays that the person rests on by habit. Keeps the days that it had to compute, so that the next reading is

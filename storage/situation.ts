@@ -12,7 +12,7 @@ import { readNudges, type StoredNudge } from './nudges';
 import { readHabitualRestDays } from './rest-days';
 import type { Settings } from './settings';
 import { readSpans } from './spans';
-import { summaryRules } from './tool-brief';
+import { summaryRules } from './summary-rules';
 
 const REMEMBERED = 14 * 24 * HOUR;
 const REACHES_BACK = 36 * HOUR;

@@ -12,13 +12,13 @@ import { type Duration, HOUR, type Instant, MINUTE, type OffsetMinutes } from '.
 import { BREAKS, findRuns, type LongestRuns, NO_RUNS } from './run';
 import { type Interval, lengthOf, membersOf, type Span } from './span';
 import { inOrder, type Piece, toPieces } from './timeline';
-import type { Category, ToolId } from './tool';
+import type { ToolId } from './tool';
 import { findWakes } from './wake';
 
 export interface SummaryRules {
   /** The local hour at which the work day changes. */
   dayTurnHour: number;
-  categoryOf: (tool: ToolId) => Category;
+  isChat: (tool: ToolId) => boolean;
   /** The longest pause that counts as still working; 15 minutes unless a history is coarser than that. */
   bridge?: Duration;
 }
@@ -168,7 +168,7 @@ function byDay(pieces: readonly Piece[]): Map<DayKey, Piece[]> {
 function countChatHours(pieces: readonly Piece[], rules: SummaryRules): number {
   const lengths = new Map<number, Duration>();
   for (const piece of pieces) {
-    if (rules.categoryOf(piece.tool) !== 'chat') {
+    if (!rules.isChat(piece.tool)) {
       continue;
     }
     const shift = piece.offset * MINUTE;

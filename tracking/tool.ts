@@ -28,6 +28,8 @@ export type ToolId = string;
 export interface Tool {
   id: ToolId;
   name: string;
+  /** Its name in Korean, where it has one. */
+  nameKo?: string;
   category: Category;
   /** `host`, `*.host`, `host:port`; hosts in punycode, lower case. */
   hosts: readonly string[];

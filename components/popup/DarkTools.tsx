@@ -1,6 +1,6 @@
 /** Says which chosen tools the browser no longer lets us see, so that silence is never mistaken for rest. */
 
-import type { ToolBrief } from '../../storage/tool-brief';
+import type { ToolBrief } from '../../storage/access';
 import { Button } from '../parts/Button';
 import { toolName } from '../welcome/tool-name';
 import { format, t } from '../words';

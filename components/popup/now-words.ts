@@ -2,19 +2,25 @@
  * The line that answers the first question of everybody who uses a tracker: what is counted now, and why, or why not.
  */
 
-import type { Settings } from '../../storage/settings';
-import { findToolBrief } from '../../storage/tool-brief';
+import type { ToolBrief } from '../../storage/access';
 import type { Decision } from '../../tracking/decision';
 import { type Instant, MINUTE } from '../../tracking/instant';
 import { toolName } from '../welcome/tool-name';
 import { format, t } from '../words';
 
-/** @example nowWords(decision, settings, now) //=> "Now: GitHub in front, counted" */
-export function nowWords(decision: Decision | undefined, settings: Settings, now: Instant): string {
+/** How tools are called. */
+export interface Naming {
+  /** The chosen ones. */
+  tools: readonly ToolBrief[];
+  isDiscreet: boolean;
+}
+
+/** @example nowWords(decision, naming, now) //=> "Now: GitHub in front, counted" */
+export function nowWords(decision: Decision | undefined, naming: Naming, now: Instant): string {
   if (decision === undefined) {
     return t('popup.now.nothingYet');
   }
-  const tool = nameOf(decision, settings);
+  const tool = nameOf(decision, naming);
   switch (decision.reason) {
     case 'in-front':
       return t('popup.now.inFront', [tool]);
@@ -39,10 +45,10 @@ export function nowWords(decision: Decision | undefined, settings: Settings, now
   }
 }
 
-function nameOf({ tool }: Decision, settings: Settings): string {
-  if (tool === null || settings.isDiscreet) {
+function nameOf({ tool }: Decision, { tools, isDiscreet }: Naming): string {
+  if (tool === null || isDiscreet) {
     return t('popup.now.someTool');
   }
-  const known = findToolBrief(settings, tool);
+  const known = tools.find(({ id }) => id === tool);
   return known === undefined ? tool : toolName(known);
 }

@@ -1,6 +1,7 @@
 /** Which of its faces the popup shows. One is chosen, the first that applies, and everything else follows from it. */
+
+import type { ToolBrief } from '../../storage/access';
 import { isPaused } from '../../storage/control';
-import { chosenToolBriefs, type ToolBrief } from '../../storage/tool-brief';
 import { type DaySummary, total } from '../../tracking/day-summary';
 import type { Duration } from '../../tracking/instant';
 import type { Choices, PopupReading, WeekReading } from './reading';
@@ -60,13 +61,13 @@ export function hasBreakEnded(reading: PopupReading): boolean {
 }
 
 /** The chosen tools that the browser lets us see. */
-export function grantedTools({ settings, access }: Choices): ToolBrief[] {
-  return chosenToolBriefs(settings).filter(({ id }) => access.granted.includes(id));
+export function grantedTools({ access }: Choices): ToolBrief[] {
+  return access.tools.filter(({ id }) => access.granted.includes(id));
 }
 
 /** The chosen tools that it does not. */
-export function darkTools({ settings, access }: Choices): ToolBrief[] {
-  return chosenToolBriefs(settings).filter(({ id }) => !access.granted.includes(id));
+export function darkTools({ access }: Choices): ToolBrief[] {
+  return access.tools.filter(({ id }) => !access.granted.includes(id));
 }
 
 /** The sums of the week so far. @example totalsOf(week).worked */

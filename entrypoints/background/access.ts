@@ -4,7 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import { now } from '../../components/clock';
-import { accessItem } from '../../storage/access';
+import { type Access, accessItem } from '../../storage/access';
 import { parseSettings, type Settings, settingsItem } from '../../storage/settings';
 import { chosenTools } from '../../storage/tools';
 import { warn, warningsItem } from '../../storage/warnings';
@@ -47,10 +47,12 @@ async function refreshAccess(settings: Settings): Promise<void> {
   const answers = await Promise.all(
     tools.map(async (tool) => browser.permissions.contains({ origins: originsOf(tool) })),
   );
-  const granted = tools.filter((_, index) => answers[index]).map(({ id }) => id);
-  const before = await accessItem.get();
-  if (granted.join() !== before.granted.join()) {
-    await accessItem.set({ granted });
+  const access: Access = {
+    tools: tools.map(({ id, name, nameKo }) => ({ id, name, ...(nameKo === undefined ? {} : { nameKo }) })),
+    granted: tools.filter((_, index) => answers[index]).map(({ id }) => id),
+  };
+  if (JSON.stringify(access) !== JSON.stringify(await accessItem.get())) {
+    await accessItem.set(access);
   }
 }
 

@@ -4,7 +4,7 @@ import { database } from '../../storage/database';
 import { fillCache, readDays } from '../../storage/days';
 import { exportEverything } from '../../storage/export';
 import { DEFAULT_SETTINGS } from '../../storage/settings';
-import { summaryRules } from '../../storage/tool-brief';
+import { summaryRules } from '../../storage/summary-rules';
 import { addToDay, type DayKey, dayOf } from '../../tracking/day';
 import { toInstant } from '../../tracking/instant';
 

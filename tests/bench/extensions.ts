@@ -6,7 +6,7 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { toolBriefs } from '../../tool-briefs';
+import { chatTools } from '../../chat-tools';
 import { type BrowserKind, builtExtension } from '../support/browser/browser-kind';
 
 /** A page with nothing to do: what the browser itself takes to open one. */
@@ -74,7 +74,7 @@ async function bundle(name: string): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
-    plugins: [toolBriefs()],
+    plugins: [chatTools()],
     build: {
       write: false,
       lib: { entry: join(import.meta.dirname, name), formats: ['iife'], name: 'bench' },

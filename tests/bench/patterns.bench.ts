@@ -14,7 +14,7 @@ const RUNS = 15;
 const NOW = toInstant(Date.UTC(2026, 10, 23, 1));
 
 test('all patterns', () => {
-  const rules = { dayTurnHour: 4, categoryOf: () => 'code' as const };
+  const rules = { dayTurnHour: 4, isChat: () => false };
   const history = heavyHistory({ seed: 1, lastDay: toDayKey('2026-11-22'), days: DAYS, until: NOW });
   const summaries = summarise([...history], rules);
   const facts = {

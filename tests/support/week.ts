@@ -6,7 +6,7 @@ import type { Span } from '../../tracking/span';
 import type { ToolId } from '../../tracking/tool';
 import { MONDAY, span } from './build';
 
-export const RULES = { dayTurnHour: 4, categoryOf: () => 'code' as const };
+export const RULES = { dayTurnHour: 4, isChat: () => false };
 
 interface Circumstances {
   /** The first of the days; Monday, 23 November 2026, unless told. */

@@ -17,7 +17,7 @@ const ALLOWED: Record<string, { folders: string[]; packages: string[] }> = {
   nudges: { folders: ['nudges', 'patterns', 'tracking'], packages: CALENDAR },
   storage: {
     folders: ['storage', ...PURE],
-    packages: [...CALENDAR, 'dexie', 'valibot', 'wxt/browser', 'virtual:tool-briefs'],
+    packages: [...CALENDAR, 'dexie', 'valibot', 'wxt/browser', 'virtual:chat-tools'],
   },
   components: {
     folders: ['components', 'storage', ...PURE],

@@ -35,8 +35,6 @@ export interface CatalogueTool extends Tool {
   monogram: string;
   /** The starting sets that it is switched on in, often none. */
   roles: readonly Role[];
-  /** Its name in Korean, where it has one. */
-  nameKo?: string;
 }
 
 interface Entry extends Omit<CatalogueTool, 'group' | 'category' | 'roles'> {

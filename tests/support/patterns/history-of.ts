@@ -7,7 +7,7 @@ import { addToDay, type DayKey, type Weekday } from '../../../tracking/day';
 import { summarise } from '../../../tracking/day-summary';
 import type { Instant, OffsetMinutes } from '../../../tracking/instant';
 import type { Span } from '../../../tracking/span';
-import type { Category, ToolId } from '../../../tracking/tool';
+import type { ToolId } from '../../../tracking/tool';
 import { at, MONDAY } from '../build';
 import { spansOfDays } from '../week';
 
@@ -77,16 +77,12 @@ export function historyOf(told: Told): History {
     firstWeekday: told.firstWeekday ?? 1,
     restDays: told.restDays ?? null,
     weekLine: told.weekLine ?? 48,
-    summaries: summarise(all, { dayTurnHour, categoryOf }),
+    summaries: summarise(all, { dayTurnHour, isChat: (tool) => tool === 'slack' }),
     seen: new Set(days.filter((day) => !unseen.has(day))),
     leave: new Set(told.leave),
     onCall: new Set(told.onCall),
     weekends: told.weekends ?? [],
   });
-}
-
-function categoryOf(tool: ToolId): Category {
-  return tool === 'slack' ? 'chat' : 'code';
 }
 
 /** What has not happened yet is not known. */

@@ -21,7 +21,7 @@ const FACTS = {
   onCall: new Set<DayKey>(),
   weekends: [],
 };
-const RULES = { dayTurnHour: 4, categoryOf: () => 'code' as const };
+const RULES = { dayTurnHour: 4, isChat: () => false };
 
 describe('days', () => {
   test('follow each other without a gap, from the first that is known to today', () => {

@@ -14,7 +14,7 @@ import { spansOfWeeks, type WeekPlan } from '../../support/patterns/history-of';
 
 const RULES = {
   dayTurnHour: 4,
-  categoryOf: (tool: string) => (tool === 'slack' ? ('chat' as const) : ('code' as const)),
+  isChat: (tool: string) => tool === 'slack',
 };
 const RUNS = 25;
 /** The patterns whose evidence is the days that they count. */

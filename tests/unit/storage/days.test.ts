@@ -20,7 +20,7 @@ interface Choices {
 const CHOICES: Choices = { dayTurnHour: 4, chatTools: ['slack'] };
 
 function readingAt(now: Instant, { dayTurnHour, chatTools }: Choices = CHOICES) {
-  const rules: SummaryRules = { dayTurnHour, categoryOf: (tool) => (chatTools.includes(tool) ? 'chat' : 'code') };
+  const rules: SummaryRules = { dayTurnHour, isChat: (tool) => chatTools.includes(tool) };
   return { now, rules, fingerprint: fingerprint(rules, chatTools) };
 }
 

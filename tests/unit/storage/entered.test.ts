@@ -7,7 +7,7 @@ import { type Entry, type EntryRules, entryProblem } from '../../../storage/entr
 import { eraseRange } from '../../../storage/erase';
 import { sessionItem } from '../../../storage/session';
 import { DEFAULT_SETTINGS } from '../../../storage/settings';
-import { summaryRules } from '../../../storage/tool-brief';
+import { summaryRules } from '../../../storage/summary-rules';
 import { addToDay, dayOf, toDayKey } from '../../../tracking/day';
 import { type DaySummary, summarise } from '../../../tracking/day-summary';
 import { HOUR, type Instant, later, MINUTE, SECOND } from '../../../tracking/instant';

@@ -9,7 +9,7 @@ import { eraseEverything, eraseRange } from '../../../storage/erase';
 import { exportEverything } from '../../../storage/export';
 import { sessionItem } from '../../../storage/session';
 import { DEFAULT_SETTINGS, settingsItem } from '../../../storage/settings';
-import { summaryRules } from '../../../storage/tool-brief';
+import { summaryRules } from '../../../storage/summary-rules';
 import { warn } from '../../../storage/warnings';
 import { toDayKey } from '../../../tracking/day';
 import { emptySummary } from '../../../tracking/day-summary';
@@ -28,7 +28,7 @@ async function fillEverything(): Promise<void> {
   }
   await settingsItem.set({ ...DEFAULT_SETTINGS, tools: ['github'], isDiscreet: true });
   await controlItem.set({ ...NO_WISHES, paused: { since: monday('10:00'), until: null } });
-  await accessItem.set({ granted: ['github'] });
+  await accessItem.set({ tools: [{ id: 'github', name: 'GitHub' }], granted: ['github'] });
   await warn({ at: monday('10:00'), kind: 'clock-set-back', detail: '31' });
   await sessionItem.set({
     ...(await sessionItem.get()),

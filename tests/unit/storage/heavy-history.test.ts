@@ -31,7 +31,7 @@ test('its spans are such as are observed: in order, apart, within their work day
 
 test('its weeks have between 70 and 95 worked hours', () => {
   const around = spans.filter(({ start }) => start > at('2026-10-10 00:00') && start < at('2026-10-21 00:00'));
-  const days = summarise(around, { dayTurnHour: 4, categoryOf: () => 'code' });
+  const days = summarise(around, { dayTurnHour: 4, isChat: () => false });
   const week = Array.from({ length: 7 }, (_, index) => addToDay(toDayKey('2026-10-12'), index));
   const hours = days.filter(({ day }) => week.includes(day)).reduce((sum, { worked }) => sum + total(worked) / HOUR, 0);
   expect(hours).toBeGreaterThan(70);

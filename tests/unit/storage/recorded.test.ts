@@ -7,7 +7,7 @@ import { exportEverything } from '../../../storage/export';
 import { lastBooked, moveLedger } from '../../../storage/ledger';
 import { lastSign, readUnknown } from '../../../storage/seen';
 import { DEFAULT_SETTINGS } from '../../../storage/settings';
-import { summaryRules } from '../../../storage/tool-brief';
+import { summaryRules } from '../../../storage/summary-rules';
 import { addToDay, toDayKey } from '../../../tracking/day';
 import { MINUTE } from '../../../tracking/instant';
 import { type RecordedDatabase, record, writeRecorded } from '../../support/recorded/recorded-database';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../../storage/settings';
-import { findToolBrief, summaryRules } from '../../../storage/tool-brief';
+import { summaryRules } from '../../../storage/summary-rules';
 import { chosenTools, findToolById } from '../../../storage/tools';
 import { CATALOGUE } from '../../../tracking/catalogue/catalogue';
 import type { Category } from '../../../tracking/tool';
@@ -33,9 +33,9 @@ describe('the chosen tools', () => {
 });
 
 describe('the rules by which days are computed', () => {
-  test('know the category of every tool, and other for an unknown one', () => {
-    const { categoryOf } = summaryRules(SETTINGS).rules;
-    expect(['site:chat.example.com', 'slack', 'gone'].map(categoryOf)).toEqual(['chat', 'chat', 'other']);
+  test('know which tools are chat, and an unknown one is not', () => {
+    const { isChat } = summaryRules(SETTINGS).rules;
+    expect(['site:chat.example.com', 'slack', 'github', 'gone'].map(isChat)).toEqual([true, true, false, false]);
   });
 
   test.each<[string, Partial<Settings>]>([
@@ -63,10 +63,4 @@ describe('the rules by which days are computed', () => {
       expect(summaryRules(SETTINGS).fingerprint).toContain(`"${id}"`);
     }
   });
-});
-
-test('the tools in brief are those of the catalogue', () => {
-  for (const { id, name, category, nameKo } of CATALOGUE) {
-    expect(findToolBrief(SETTINGS, id)).toEqual({ id, name, category, ...(nameKo === undefined ? {} : { nameKo }) });
-  }
 });

@@ -6,7 +6,7 @@ import { at, interval, MONDAY, span, TUESDAY } from '../../support/build';
 
 const rules = {
   dayTurnHour: 4,
-  categoryOf: (tool: string) => (tool === 'slack' ? ('chat' as const) : ('code' as const)),
+  isChat: (tool: string) => tool === 'slack',
 };
 
 function dayOf(spans: Span[], day = MONDAY): DaySummary {

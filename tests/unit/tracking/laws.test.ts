@@ -221,7 +221,7 @@ describe('spans and days', () => {
     });
   const rules = fc.integer({ min: 0, max: 12 }).map((dayTurnHour) => ({
     dayTurnHour,
-    categoryOf: (tool: string) => (tool === 'slack' ? ('chat' as const) : ('code' as const)),
+    isChat: (tool: string) => tool === 'slack',
   }));
 
   test('the union of a union is the union', () => {

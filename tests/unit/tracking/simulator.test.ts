@@ -39,7 +39,7 @@ function check(life: Life): void {
   for (const { start, end, counted, allowed } of truth.excuses) {
     expect(counted, `the most that a fault from ${start} to ${end} can have cost`).toBeLessThanOrEqual(allowed);
   }
-  const days = summarise(spans, { dayTurnHour: life.dayTurnHour, categoryOf: () => 'other' });
+  const days = summarise(spans, { dayTurnHour: life.dayTurnHour, isChat: () => false });
   expect(
     days.reduce((sum, { active }) => sum + total(active), 0),
     'the sum of all days',

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { DEFAULT_SETTINGS, type Settings } from '../../../../storage/settings';
 import { type Decision, REASONS } from '../../../../tracking/decision';
 import { at } from '../../../support/build';
 import { type Language, speaking } from '../../../support/words';
@@ -12,6 +11,15 @@ const decided = (reason: Decision['reason'], tool: string | null = 'github', sin
   isCounted: reason === 'in-front' || reason === 'heard',
   reason,
 });
+const NAMING = {
+  tools: [
+    { id: 'github', name: 'GitHub' },
+    { id: 'zoom', name: 'Zoom' },
+    { id: 'notion', name: 'Notion', nameKo: '노션' },
+    { id: 'site:git.example.com', name: 'Our Git' },
+  ],
+  isDiscreet: false,
+};
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
 test.each([
@@ -25,29 +33,27 @@ test.each([
   [decided('paused', null), 'Now: paused, nothing is counted'],
 ])('%j says "%s"', async (decision, words) => {
   const { nowWords } = await load('en');
-  expect(plain(nowWords(decision, DEFAULT_SETTINGS, now))).toBe(words);
+  expect(plain(nowWords(decision, NAMING, now))).toBe(words);
 });
 
 test('nothing was observed yet', async () => {
   const { nowWords } = await load('en');
-  expect(nowWords(undefined, DEFAULT_SETTINGS, now)).toBe('Now: nothing observed yet');
+  expect(nowWords(undefined, NAMING, now)).toBe('Now: nothing observed yet');
 });
 
 test('a tool that has a Korean name is called by it among Korean words', async () => {
   const { nowWords } = await load('ko');
-  expect(nowWords(decided('in-front', 'notion'), DEFAULT_SETTINGS, now)).toBe('지금: 노션 사용 중, 세고 있어요');
+  expect(nowWords(decided('in-front', 'notion'), NAMING, now)).toBe('지금: 노션 사용 중, 세고 있어요');
 });
 
 test('a site of the person’s own has the name they gave it', async () => {
   const { nowWords } = await load('en');
-  const site = { id: 'site:git.example.com', name: 'Our Git', category: 'code', host: 'git.example.com' } as const;
-  const settings: Settings = { ...DEFAULT_SETTINGS, sites: [site], tools: [site.id] };
-  expect(nowWords(decided('in-front', site.id), settings, now)).toBe('Now: Our Git in front, counted');
+  expect(nowWords(decided('in-front', 'site:git.example.com'), NAMING, now)).toBe('Now: Our Git in front, counted');
 });
 
 test.each(['en', 'ko'] as const)('in discreet mode no reason names a tool (%s)', async (language) => {
   const { nowWords } = await load(language);
-  const discreet = { ...DEFAULT_SETTINGS, isDiscreet: true };
+  const discreet = { ...NAMING, isDiscreet: true };
   for (const reason of REASONS) {
     expect(nowWords(decided(reason), discreet, now)).not.toContain('GitHub');
   }
@@ -55,7 +61,7 @@ test.each(['en', 'ko'] as const)('in discreet mode no reason names a tool (%s)',
 
 test.each(['en', 'ko'] as const)('every reason has words of its own (%s)', async (language) => {
   const { nowWords } = await load(language);
-  const words = REASONS.map((reason) => nowWords(decided(reason), DEFAULT_SETTINGS, now));
+  const words = REASONS.map((reason) => nowWords(decided(reason), NAMING, now));
   expect(new Set(words).size).toBe(REASONS.length);
   expect(words).not.toContain('');
 });

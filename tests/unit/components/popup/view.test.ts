@@ -9,11 +9,16 @@ import { summarise } from '../../../../tracking/day-summary';
 import { HOUR } from '../../../../tracking/instant';
 import { at, MONDAY, span } from '../../../support/build';
 
+const TOOLS = [
+  { id: 'github', name: 'GitHub' },
+  { id: 'slack', name: 'Slack' },
+];
 const choices: Choices = {
   settings: { ...DEFAULT_SETTINGS, tools: ['github', 'slack'] },
   control: NO_WISHES,
-  access: { granted: ['github', 'slack'] },
+  access: { tools: TOOLS, granted: ['github', 'slack'] },
   session: NEW_SESSION,
+  glance: null,
 };
 const week: WeekReading = {
   now: { at: at('12:00'), offset: 0 },
@@ -28,6 +33,7 @@ const week: WeekReading = {
   lately: [],
   shortRest: null,
   notes: [],
+  answers: { chosen: [], later: [] },
   hasHistory: true,
 };
 const reading = (changes: Partial<Choices> = {}, weekChanges: Partial<WeekReading> = {}): PopupReading => ({
@@ -46,7 +52,7 @@ test('one state at a time, the first that applies', () => {
   expect(viewState(reading({}, { hasHistory: false }))).toBe('no-data');
   expect(viewState(reading({ control: paused }))).toBe('paused');
   expect(viewState(reading({ session: broken, control: paused }))).toBe('storage-error');
-  expect(viewState(reading({ access: { granted: [] }, session: broken }))).toBe('no-access');
+  expect(viewState(reading({ access: { tools: TOOLS, granted: [] }, session: broken }))).toBe('no-access');
 });
 
 test('a pause that is over is none', () => {
@@ -99,15 +105,17 @@ describe('a break', () => {
 });
 
 test('access to a tool that is not chosen is no access', () => {
-  expect(viewState(reading({ access: { granted: ['zoom'] } }))).toBe('no-access');
+  expect(viewState(reading({ access: { tools: TOOLS, granted: ['zoom'] } }))).toBe('no-access');
 });
 
 test('dark tools are the chosen ones that the browser does not grant', () => {
-  expect(darkTools({ ...choices, access: { granted: ['slack', 'zoom'] } }).map(({ id }) => id)).toEqual(['github']);
+  expect(darkTools({ ...choices, access: { tools: TOOLS, granted: ['slack', 'zoom'] } }).map(({ id }) => id)).toEqual([
+    'github',
+  ]);
 });
 
 test('the week’s sums leave out the day before it', () => {
-  const rules = { dayTurnHour: 4, categoryOf: () => 'code' as const };
+  const rules = { dayTurnHour: 4, isChat: () => false };
   const spans = [
     span('20:00', '22:00', 'github', { day: addToDay(MONDAY, -1) }),
     span('09:00', '10:00'),

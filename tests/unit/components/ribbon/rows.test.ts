@@ -5,7 +5,7 @@ import { summarise } from '../../../../tracking/day-summary';
 import type { Span } from '../../../../tracking/span';
 import { at, interval, MONDAY, type Place, span, TUESDAY } from '../../../support/build';
 
-const RULES = { dayTurnHour: 4, categoryOf: () => 'code' as const };
+const RULES = { dayTurnHour: 4, isChat: () => false };
 
 function weekAt(now: string, spans: readonly Span[], more: Partial<Week> = {}, place: Place = {}): Week {
   const offset = place.offset ?? 0;
