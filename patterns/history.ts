@@ -37,6 +37,8 @@ export interface GivenWeekend {
   day: DayKey;
   /** Worked on its days together. */
   hours: number;
+  /** What it was for, in the person's own words; empty where they said nothing. */
+  purpose?: string;
   /** What became of the work, once they said so. */
   outcome?: 'used' | 'partly' | 'shelved' | 'withheld';
   /** When they said so. */
@@ -142,6 +144,11 @@ export function isRestDay(history: History, day: Day): boolean {
 export function beginsRest(history: History, day: Day): boolean {
   const weekdayBefore = (((day.weekday + 5) % 7) + 1) as Weekday;
   return !restDaysIn(history, day).includes(weekdayBefore);
+}
+
+/** The weekdays on which the person rests this week. @example restDaysNow(history) //=> [6, 7] */
+export function restDaysNow(history: History): readonly Weekday[] {
+  return restDaysIn(history, todayOf(history));
 }
 
 function restDaysIn(history: History, day: Day): readonly Weekday[] {

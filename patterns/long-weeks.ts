@@ -14,9 +14,11 @@ import { isWorked } from './history';
 import type { Pattern } from './pattern';
 import { hasWeeks, isAtLeast, isOver, lastCountingWeeks, lastWeekHours, lastWeeks, meanHours } from './weeks';
 
-const HEALTH_LINE = 55;
+/** Hours a week on average, of which studies of health speak. */
+export const HEALTH_LINE = 55;
 const FOUR_MONTHS = 17;
-const SEVERE = 64;
+/** Hours a week over four weeks at which long weeks are severe. */
+export const SEVERE = 64;
 const SEVERE_THREE_MONTHS = 60;
 const THREE_MONTHS = 12;
 

@@ -14,6 +14,7 @@
  *
  * @example find(literalZeroZeroTwo) //=> { level: 'severe', values: { hours: 44, isLiteral: 1, … }, … }
  */
+import type { DayKey } from '../tracking/day';
 import { type Duration, HOUR, MINUTE } from '../tracking/instant';
 import { clip, type Interval, lengthOf } from '../tracking/span';
 import { gravest } from './finding';
@@ -105,6 +106,12 @@ function longestWithoutWork(history: History, pair: [Day, Day]): Duration {
     .slice(from + 1, to + 1)
     .map(({ start }, index) => start - (episodes[from + index]?.end ?? start));
   return Math.max(opening.start - bounds.start, ...gaps, bounds.end - closing.end);
+}
+
+/** The code of the weekend that a finding shows. @example codeOfWeekend(history, finding.days) //=> '10-1-5' */
+export function codeOfWeekend(history: History, days: readonly DayKey[]): string {
+  const code = codeOf(history, history.days.filter(({ key }) => days.includes(key)) as [Day, Day]);
+  return code === 'off' ? code : code.text;
 }
 
 function codeOf(history: History, pair: [Day, Day]) {

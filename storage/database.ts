@@ -77,6 +77,8 @@ export interface LedgerRow {
   hours: number;
   purpose: string;
   outcome?: 'used' | 'partly' | 'shelved' | 'withheld';
+  /** When the person said what became of it. */
+  answeredAt?: Instant;
 }
 
 export interface NudgeRow {

@@ -64,12 +64,12 @@ function readingOf(settings: Settings, named: Lines['categories']): Omit<Reading
   return {
     rules: {
       dayTurnHour: settings.dayTurnHour,
-      categoryOf: (tool) => named.get(tool) ?? categories.get(tool) ?? 'other',
+      isChat: (tool) => (named.get(tool) ?? categories.get(tool)) === 'chat',
     },
     firstWeekday: settings.firstWeekday,
     restDays: chosenRestDays(settings),
     weekLine: settings.limitHours,
-    answers: { off: [], chosen: [] },
+    answers: { off: settings.silentPatterns, chosen: [] },
   };
 }
 

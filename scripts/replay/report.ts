@@ -1,6 +1,8 @@
 /** What a history says at one instant, as the replay prints it. */
+
+import type { Answers } from '../../patterns/arrange';
 import { CATALOGUE } from '../../patterns/catalogue';
-import { type Answers, type Finding, findAll } from '../../patterns/findings';
+import { type Finding, findAll } from '../../patterns/findings';
 import { type Day, type History, makeHistory, todayOf } from '../../patterns/history';
 import { weekCode } from '../../patterns/week-code';
 import { freeByDay, weekendCode } from '../../patterns/weekend-code';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { type Answer, type Answers, atAGlance } from '../../../patterns/arrange';
 import type { Family, Level } from '../../../patterns/finding';
-import { type Answers, findAll } from '../../../patterns/findings';
+import { findAll } from '../../../patterns/findings';
 import type { Pattern, PatternId } from '../../../patterns/pattern';
 import type { DayKey } from '../../../tracking/day';
 import { later, MINUTE } from '../../../tracking/instant';
@@ -132,4 +133,40 @@ test('a shift worker hears nothing of the clock', () => {
   expect(
     told([always('late-nights', 'clock', 'severe'), always('long-weeks', 'volume', 'notice')], NOTHING, history),
   ).toEqual(['late-nights (profile)', 'long-weeks']);
+});
+
+describe('at a glance', () => {
+  const EACH = [
+    always('short-rest', 'rest', 'severe'),
+    always('long-weeks', 'volume', 'severe'),
+    always('nine-nine-six', 'schedule', 'warning'),
+    always('late-nights', 'clock', 'notice'),
+  ];
+  const putOff = (id: PatternId, level: Level): Answer => ({ id, level, until: later(HISTORY.now, MINUTE) });
+  const glance = (put: readonly Answer[], answers = NOTHING) =>
+    atAGlance(findAll(HISTORY, answers, EACH), put, HISTORY.now).map(({ id }) => id);
+
+  test('three are shown, the gravest', () => {
+    expect(glance([])).toEqual(['short-rest', 'long-weeks', 'nine-nine-six']);
+  });
+
+  test('the next one follows one that was chosen or switched off', () => {
+    expect(glance([], { ...NOTHING, off: ['long-weeks'] })).toEqual(['short-rest', 'nine-nine-six', 'late-nights']);
+  });
+
+  test('nothing follows one that was put off', () => {
+    expect(glance([putOff('long-weeks', 'severe')])).toEqual(['short-rest', 'nine-nine-six']);
+  });
+
+  test('one that was put off is shown when it gets graver, and when its time is over', () => {
+    expect(glance([putOff('long-weeks', 'warning')])).toContain('long-weeks');
+    expect(glance([{ id: 'long-weeks', level: 'severe', until: HISTORY.now }])).toContain('long-weeks');
+  });
+
+  test('none that is marked is shown', () => {
+    const onLeave = historyOf({ weeks: WEEKS, leave: [dayAgo(3)] });
+    const findings = findAll(onLeave, NOTHING, [always('late-nights', 'clock', 'severe')]);
+    expect(findings.map(({ isMarked }) => isMarked)).toEqual([true]);
+    expect(atAGlance(findings, [], onLeave.now)).toEqual([]);
+  });
 });

@@ -1,6 +1,7 @@
 /** Schedules with known answers, as a person would write them down, each lived by several seeds. */
 import { describe, expect, test } from 'vitest';
-import { type Answers, type Finding, findAll } from '../../../patterns/findings';
+import type { Answers } from '../../../patterns/arrange';
+import { type Finding, findAll } from '../../../patterns/findings';
 import type { Span } from '../../../tracking/span';
 import { span } from '../../support/build';
 import { dayAgo, everyDay, historyOf, type Told, times, type WeekPlan } from '../../support/patterns/history-of';
