@@ -16,6 +16,8 @@ export interface Pause {
 
 export interface Control extends Wishes {
   paused: Pause | null;
+  /** When somebody last wanted to know what the hours say. */
+  glancedAt: Instant | null;
 }
 
 export const NO_WISHES: Control = {
@@ -25,6 +27,7 @@ export const NO_WISHES: Control = {
   onBreak: null,
   quietUntil: null,
   postponed: [],
+  glancedAt: null,
 };
 
 const instant = v.pipe(v.number(), v.finite(), v.transform(toInstant));
@@ -36,6 +39,7 @@ const SCHEMAS = {
   onBreak: v.nullable(v.object({ since: instant })),
   quietUntil: v.nullable(instant),
   postponed: v.array(v.object({ kind: v.picklist(NUDGE_KINDS), until: instant })),
+  glancedAt: v.nullable(instant),
 };
 
 /** Reads the wishes from whatever is stored. @example parseControl(null) //=> { value: NO_WISHES, rejected: [] } */

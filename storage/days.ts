@@ -46,25 +46,52 @@ export async function readDays(days: readonly DayKey[], reading: DayReading): Pr
 }
 
 /**
+ * The same, and keeps the days that are over: for whoever reads more of them than can be computed anew each time.
+ *
+ * @example await readAndKeepDays(daysBetween(first, today), reading)
+ */
+export async function readAndKeepDays(days: readonly DayKey[], reading: DayReading): Promise<DaySummary[]> {
+  const kept = await fill(days, reading);
+  const computed = await computeDays(
+    days.filter((day) => !kept.has(day)),
+    reading.rules,
+  );
+  return days.map((day) => kept.get(day) ?? computed.get(day) ?? emptySummary(day));
+}
+
+/**
  * Computes and keeps the days that are over and not in the cache, a few at a time, so that a heartbeat gets in between.
  *
  * @example await fillCache(lastSixWeeks, reading)
  */
 export async function fillCache(days: readonly DayKey[], reading: DayReading): Promise<void> {
-  // Most often asked are days of which none is missing but those that still go on, and these take no transaction.
-  const over = days.filter((day) => endsBefore(reading.now, day, reading.rules));
-  const cached = await readCache(over, reading);
-  for (const run of toRuns(over.filter((day) => !cached.has(day)))) {
-    await keepDays(run, reading);
-  }
+  await fill(days, reading);
 }
 
-async function keepDays(days: readonly DayKey[], { now, rules, fingerprint: key }: DayReading): Promise<void> {
-  await database.transaction('rw', database.spans, database.days, async () => {
+/** @returns those that are kept now */
+async function fill(days: readonly DayKey[], reading: DayReading): Promise<Map<DayKey, DaySummary>> {
+  // Most often asked are days of which none is missing but those that still go on, and these take no transaction.
+  const over = days.filter((day) => endsBefore(reading.now, day, reading.rules));
+  const kept = await readCache(over, reading);
+  for (const run of toRuns(over.filter((day) => !kept.has(day)))) {
+    for (const summary of await keepDays(run, reading)) {
+      kept.set(summary.day, summary);
+    }
+  }
+  return kept;
+}
+
+async function keepDays(
+  days: readonly DayKey[],
+  { now, rules, fingerprint: key }: DayReading,
+): Promise<readonly DaySummary[]> {
+  return database.transaction('rw', database.spans, database.days, async () => {
     const since = await unsettledSince(now);
     const settled = days.filter((day) => endsBefore(since, day, rules));
     const computed = await computeDays(settled, rules);
-    await database.days.bulkPut(settled.map((day) => ({ ...(computed.get(day) ?? emptySummary(day)), rules: key })));
+    const summaries = settled.map((day) => computed.get(day) ?? emptySummary(day));
+    await database.days.bulkPut(summaries.map((summary) => ({ ...summary, rules: key })));
+    return summaries;
   });
 }
 
@@ -85,10 +112,17 @@ export async function dropCache(range: Interval): Promise<void> {
 }
 
 async function readCache(days: readonly DayKey[], reading: DayReading): Promise<Map<DayKey, DaySummary>> {
-  const rows = await database.days.bulkGet([...days]);
   const found = new Map<DayKey, DaySummary>();
+  const wanted = [...new Set(days)].sort();
+  const [first, last] = [wanted[0], wanted.at(-1)];
+  if (first === undefined || last === undefined) {
+    return found;
+  }
+  // One range and not a key each: days are asked for in runs, and ten years of them are one request.
+  const rows = await database.days.where('day').between(first, last, true, true).toArray();
+  const isWanted = new Set(wanted);
   for (const row of rows) {
-    if (row !== undefined && row.rules === reading.fingerprint) {
+    if (isWanted.has(row.day) && row.rules === reading.fingerprint) {
       const { rules: _, ...summary } = row;
       found.set(row.day, summary);
     }

@@ -3,6 +3,7 @@
  */
 import * as v from 'valibot';
 import { NUDGE_KINDS, type NudgeKind } from '../nudges/kinds';
+import { PATTERN_IDS, type PatternId } from '../patterns/pattern';
 import type { Weekday } from '../tracking/day';
 import type { ToolId } from '../tracking/tool';
 import { defineItem, type Parsed, parseFields } from './item';
@@ -34,6 +35,8 @@ export interface Settings {
   dayLimitHours: number | null;
   /** The nudges that never come. */
   silentNudges: NudgeKind[];
+  /** Patterns that the person switched off. */
+  silentPatterns: PatternId[];
   /** Minutes of unbroken work, 20 to 240, after which a break is offered. */
   breakAfterMinutes: number;
   /** Minutes, 5 to 60, after which a break has been long enough. */
@@ -59,6 +62,7 @@ export const DEFAULT_SETTINGS: Settings = {
   limitPreset: 'eu',
   dayLimitHours: null,
   silentNudges: [],
+  silentPatterns: [],
   breakAfterMinutes: 60,
   breakMinutes: 10,
   isBadgeShown: false,
@@ -88,6 +92,7 @@ const SCHEMAS = {
   limitPreset: v.picklist(['eu', 'korea', 'us', 'japan', 'own']),
   dayLimitHours: v.nullable(v.pipe(v.number(), v.minValue(1), v.maxValue(24))),
   silentNudges: v.array(v.picklist(NUDGE_KINDS)),
+  silentPatterns: v.array(v.picklist(PATTERN_IDS)),
   breakAfterMinutes: wholeBetween(20, 240),
   breakMinutes: wholeBetween(5, 60),
   isBadgeShown: v.boolean(),

@@ -40,6 +40,7 @@ const CASES: Case[] = [
       limitPreset: 'korea',
       dayLimitHours: 10.5,
       silentNudges: ['break', 'own-limit'],
+      silentPatterns: ['late-nights'],
       breakAfterMinutes: 90,
       breakMinutes: 15,
       isBadgeShown: true,
@@ -60,6 +61,7 @@ const CASES: Case[] = [
       limitPreset: ['mars', 48, null],
       dayLimitHours: [0, 25, '8', Number.NaN],
       silentNudges: ['break', null, {}],
+      silentPatterns: ['late-nights', null, {}],
       breakAfterMinutes: [19, 241, 60.5, '60', null],
       breakMinutes: [4, 61, 7.5, null],
       isBadgeShown: [1, 'yes', null],
@@ -76,6 +78,7 @@ const CASES: Case[] = [
       onBreak: { since: NOON },
       quietUntil: NOON,
       postponed: [{ kind: 'late-night', until: NOON }],
+      glancedAt: NOON,
     },
     bad: {
       clockedOut: [true, NOON, { at: NOON }, { at: 'noon', until: NOON }],
@@ -83,6 +86,7 @@ const CASES: Case[] = [
       onBreak: [true, NOON, { since: null }],
       quietUntil: ['12:00', true, Number.NaN],
       postponed: ['break', null, {}],
+      glancedAt: ['12:00', true, Number.NaN],
       paused: [
         true,
         NOON,
@@ -95,8 +99,8 @@ const CASES: Case[] = [
   {
     name: 'access',
     item: accessItem as Item<unknown>,
-    good: { granted: ['github'] },
-    bad: { granted: ['github', null, 5, {}] },
+    good: { tools: [{ id: 'jandi', name: 'JANDI', nameKo: '잔디' }], granted: ['jandi'] },
+    bad: { tools: ['jandi', null, {}], granted: ['github', null, 5, {}] },
   },
   {
     name: 'session',

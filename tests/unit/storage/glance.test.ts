@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { type Glance, glanceItem } from '../../../storage/glance';
+import { toDayKey } from '../../../tracking/day';
+import { at } from '../../support/build';
+import './fresh';
+
+const GLANCE: Glance = {
+  at: at('10:00'),
+  today: toDayKey('2026-11-23'),
+  restDays: [6, 7],
+  findings: [
+    {
+      id: 'late-nights',
+      family: 'clock',
+      level: 'warning',
+      isMarked: false,
+      mute: null,
+      words: {
+        title: 'Late nights',
+        fact: '4 of 14 nights past midnight',
+        measured: 'Of the last 14 nights …',
+        days: 'Nov 16 – 19',
+        rule: 'Three of the last 14 nights …',
+        source: 'In the law of the EU …',
+        links: [{ label: 'Directive 2003/88/EC', address: 'https://eur-lex.europa.eu/eli/dir/2003/88/oj' }],
+        question: 'What would you tell a colleague to do at 1 a.m.?',
+        notes: ['Not medical advice.'],
+        change: { text: 'Quiet time can begin earlier.', section: 'hours' },
+      },
+    },
+  ],
+  question: { kind: 'purpose', day: toDayKey('2026-11-21'), lastDay: toDayKey('2026-11-22'), hours: 5, purpose: '' },
+};
+
+test('there is none until the background has looked', async () => {
+  expect(await glanceItem.get()).toBeNull();
+});
+
+test('it is read as it was kept', async () => {
+  await glanceItem.set(GLANCE);
+  expect(await glanceItem.get()).toEqual(GLANCE);
+  await glanceItem.set({ ...GLANCE, findings: [], question: null });
+  expect(await glanceItem.get()).toEqual({ ...GLANCE, findings: [], question: null });
+});
+
+test('one of another shape is none, and is worked out anew', () => {
+  for (const raw of [{}, 'late', { ...GLANCE, findings: [{ id: 'gone' }] }, { ...GLANCE, today: 5 }]) {
+    expect(glanceItem.parse(raw)).toEqual({ value: null, rejected: [] });
+  }
+});
