@@ -29,10 +29,14 @@ export interface Format {
   weekday(weekday: Weekday, width: 'long' | 'short' | 'narrow'): string;
   /** @example date('2026-11-22') //=> "November 22" */
   date(day: DayKey): string;
+  /** The day of an instant. @example dateAt(midnight, 540) //=> "November 22" */
+  dateAt(at: Instant, offset: OffsetMinutes): string;
   /** @example fullDate('2026-11-22') //=> "Sunday, November 22" */
   fullDate(day: DayKey): string;
   /** With the year; one day alone if both are the same. @example dayRange(monday, friday) //=> "November 23 – 27, 2026" */
   dayRange(from: DayKey, to: DayKey): string;
+  /** The same, short and without the year. @example shortDayRange(monday, friday) //=> "Nov 23 – 27" */
+  shortDayRange(from: DayKey, to: DayKey): string;
   /** @example list(['Slack', 'Zoom']) //=> "Slack and Zoom" */
   list(items: readonly string[]): string;
   /** @example number(1234) //=> "1,234" */
@@ -55,6 +59,7 @@ export function createFormat(locale: string, text: FormatText): Format {
     new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
   const clockFormat = dateFormat({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   const rangeFormat = dateFormat({ year: 'numeric', month: 'long', day: 'numeric' });
+  const shortRangeFormat = dateFormat({ month: 'short', day: 'numeric' });
   const hourFormat = dateFormat({ hour: 'numeric', hourCycle: 'h23' });
   const numberFormat = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const whole = (key: FormatKey, ...values: number[]) =>
@@ -78,8 +83,10 @@ export function createFormat(locale: string, text: FormatText): Format {
     hour: (hour) => hourFormat.format(hour * HOUR),
     weekday: (weekday, width) => dateFormat({ weekday: width }).format(SOME_MONDAY + (weekday - 1) * DAY_IN_UTC),
     date: (day) => dateFormat({ month: 'long', day: 'numeric' }).format(midnightOf(day)),
+    dateAt: (at, offset) => dateFormat({ month: 'long', day: 'numeric' }).format(at + offset * MINUTE),
     fullDate: (day) => dateFormat({ weekday: 'long', month: 'long', day: 'numeric' }).format(midnightOf(day)),
     dayRange: (from, to) => rangeFormat.formatRange(midnightOf(from), midnightOf(to)),
+    shortDayRange: (from, to) => shortRangeFormat.formatRange(midnightOf(from), midnightOf(to)),
     list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
     number: (value) => numberFormat.format(value),
   };

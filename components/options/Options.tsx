@@ -1,4 +1,5 @@
 /** The settings page: "my hours, my lines". What is changed here takes effect at once. */
+import { useEffect } from 'preact/hooks';
 import { PageHead } from '../welcome/PageHead';
 import { t } from '../words';
 import { CountingSettings } from './CountingSettings';
@@ -11,6 +12,7 @@ import { LimitSettings } from './LimitSettings';
 import { MarkSettings } from './MarkSettings';
 import { NudgeSettings } from './NudgeSettings';
 import type { OptionsPlatform } from './options-platform';
+import { PatternSettings } from './PatternSettings';
 import { RepairedNote } from './RepairedNote';
 import { Section } from './Section';
 import { SectionLinks } from './SectionLinks';
@@ -26,6 +28,7 @@ const SECTIONS = [
   'hours',
   'limits',
   'nudges',
+  'patterns',
   'counting',
   'marks',
   'entered',
@@ -38,6 +41,13 @@ const SECTIONS = [
 /** @example mountPage(<Options platform={platform} />, t('options.documentTitle')) */
 export function Options({ platform }: { platform: OptionsPlatform }) {
   const { settings, isUnread, change, said, problem } = useSettings();
+  const isShown = settings !== undefined;
+  useEffect(() => {
+    // The browser looked for the section of the address before there was one.
+    if (isShown) {
+      document.getElementById(location.hash.slice(1))?.scrollIntoView();
+    }
+  }, [isShown]);
   if (settings === undefined && !isUnread) {
     return null;
   }
@@ -66,6 +76,9 @@ export function Options({ platform }: { platform: OptionsPlatform }) {
           </Section>
           <Section id="nudges" title={t('options.nudges.heading')} text={t('options.nudges.text')}>
             <NudgeSettings settings={settings} platform={platform} change={change} />
+          </Section>
+          <Section id="patterns" title={t('options.patterns.heading')} text={t('options.patterns.text')}>
+            <PatternSettings settings={settings} change={change} />
           </Section>
           <Section id="counting" title={t('options.counting.heading')} text={t('options.counting.text')}>
             <CountingSettings settings={settings} change={change} />

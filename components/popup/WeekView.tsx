@@ -4,14 +4,16 @@
  */
 import { isPaused } from '../../storage/control';
 import { dayOf, type Weekday } from '../../tracking/day';
-import { offsetAt } from '../clock';
+import { offsetAt, now as readClock } from '../clock';
 import { ParkedNotes } from '../parked/ParkedNotes';
 import { format, t } from '../words';
 import { Actions } from './Actions';
 import { BreakNotice } from './BreakNotice';
 import { ClockedOutNotice } from './ClockedOutNotice';
 import { DarkTools } from './DarkTools';
+import { Findings } from './Findings';
 import { Footer } from './Footer';
+import { GivenWeekend } from './GivenWeekend';
 import { NowLine } from './NowLine';
 import { Opening } from './Opening';
 import { PausedNotice } from './PausedNotice';
@@ -81,7 +83,22 @@ export function WeekView({ choices, week, restDays, platform, onWish }: WeekView
         <BreakNotice since={onBreak} now={now.at} breakMinutes={settings.breakMinutes} />
       )}
       {pause === null && ((out === null && onBreak === null) || decision?.isCounted === true) && (
-        <NowLine decision={decision} settings={settings} now={now.at} />
+        <NowLine
+          decision={decision}
+          naming={{ tools: choices.access.tools, isDiscreet: settings.isDiscreet }}
+          now={now.at}
+        />
+      )}
+      {isOrdinary && !settings.isDiscreet && (
+        <>
+          <Findings choices={choices} week={week} onOpenSettings={platform.openSettingsAt} />
+          {choices.glance?.question && choices.glance.today === today && (
+            <GivenWeekend
+              question={choices.glance.question}
+              onAnswered={() => onWish((wishes) => ({ ...wishes, glancedAt: readClock() }))}
+            />
+          )}
+        </>
       )}
       {isOrdinary && week.notes.length > 0 && !settings.isDiscreet && <ParkedNotes notes={week.notes} />}
       {isOrdinary && <Actions isOnBreak={onBreak !== null} usualStart={settings.usualStart} onWish={onWish} />}

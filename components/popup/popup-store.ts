@@ -7,19 +7,16 @@ import { chosenRestDays } from '../../patterns/rest-days';
 import { accessItem } from '../../storage/access';
 import { controlItem } from '../../storage/control';
 import { database } from '../../storage/database';
-import { fillCache } from '../../storage/days';
+import { glanceItem } from '../../storage/glance';
 import type { Item } from '../../storage/item';
 import { reopenDatabase } from '../../storage/reopen';
-import { readHabitualRestDays } from '../../storage/rest-days';
 import { sessionItem } from '../../storage/session';
 import { type Settings, settingsItem } from '../../storage/settings';
-import { summaryRules } from '../../storage/tool-brief';
-import { warn } from '../../storage/warnings';
 import type { Weekday } from '../../tracking/day';
 import { MINUTE } from '../../tracking/instant';
 import { now } from '../clock';
 import type { Store } from '../use-store';
-import { type Choices, type PopupReading, readMoment, readWeek, type WeekReading } from './reading';
+import { type Choices, type PopupReading, readWeek, type WeekReading } from './reading';
 
 export interface PopupStore extends Store<PopupReading> {
   /** Opens the database anew and reads again. */
@@ -31,7 +28,13 @@ interface WeekOrError {
   error: string | null;
 }
 
-const ITEMS = { settings: settingsItem, control: controlItem, access: accessItem, session: sessionItem };
+const ITEMS = {
+  settings: settingsItem,
+  control: controlItem,
+  access: accessItem,
+  session: sessionItem,
+  glance: glanceItem,
+};
 
 const USUAL_REST_DAYS: Weekday[] = [6, 7];
 
@@ -41,13 +44,13 @@ export function openPopupStore(): PopupStore {
   const choices: Partial<Choices> = {};
   let week: WeekReading | null = null;
   let failure: string | null = null;
-  let habit = USUAL_REST_DAYS;
-  let settledFor: Settings | null = null;
+  let askedFor: Settings | null = null;
+  let restDays = '';
   let reading: PopupReading = { state: 'loading' };
   let subscription: Subscription | null = null;
 
   const publish = (): void => {
-    reading = readingOf(choices, week, habit, failure);
+    reading = readingOf(choices, week, failure);
     for (const listener of listeners) {
       listener();
     }
@@ -61,49 +64,34 @@ export function openPopupStore(): PopupStore {
     failure = error;
     publish();
     const { settings } = choices;
-    if (read !== null && settings !== undefined && settledFor !== settings) {
-      settledFor = settings;
-      void afterPaint().then(() => settle(settings, read));
+    if (read !== null && settings !== undefined && askedFor !== settings) {
+      askedFor = settings;
+      // What the first paint can do without: what the hours say now, which the background works out.
+      void afterPaint().then(() => controlItem.update((wishes) => ({ ...wishes, glancedAt: now() })));
     }
   };
-  const restDaysNow = (settings: Settings): Weekday[] => chosenRestDays(settings) ?? habit;
   const followWeek = (settings: Settings): void => {
+    const followed = restDaysOf(settings, choices.glance);
+    restDays = followed.join();
     subscription?.unsubscribe();
-    subscription = liveQuery(() => tryToRead(settings, restDaysNow(settings))).subscribe(take);
+    subscription = liveQuery(() => tryToRead(settings, followed)).subscribe(take);
   };
   const readAgain = (): void => {
     if (choices.settings !== undefined) {
       // Not by the live query: it answers from memory until it hears of a change, and here the news was lost.
-      void tryToRead(choices.settings, restDaysNow(choices.settings)).then(take);
+      void tryToRead(choices.settings, restDaysOf(choices.settings, choices.glance)).then(take);
     }
   };
-  /** What the first paint can do without: the days that the next opening will find, and the habit of weeks. */
-  const settle = async (settings: Settings, { now: { at }, summaries }: WeekReading): Promise<void> => {
-    const days = summaries.map(({ day }) => day);
-    try {
-      // What writes to the cache and fails is tried once more before it is said.
-      await twice(() => fillCache(days, { now: at, ...summaryRules(settings) }));
-      if (chosenRestDays(settings) !== null) {
-        return;
-      }
-      const found = await twice(() => readHabitualRestDays(settings, readMoment()));
-      if (found.join() !== habit.join()) {
-        // Another weekend may be running, which takes other days to tell.
-        habit = found;
-        readAgain();
-      }
-    } catch (error) {
-      await warn({ at: now(), kind: 'database-failed', detail: String(error) });
-    }
-  };
-
   // The first reading waits for settings and for the database, and either takes a while. One that does not open is told
   // by the reading that follows.
   void database.open().catch(() => undefined);
   for (const name of Object.keys(ITEMS) as (keyof Choices)[]) {
     followItem(name, choices, fail, () => {
-      if (name === 'settings' && choices.settings !== undefined) {
-        followWeek(choices.settings);
+      const { settings } = choices;
+      // With other rest days another weekend may be running, which takes other days to tell.
+      const isOther = name === 'glance' && settings && restDaysOf(settings, choices.glance).join() !== restDays;
+      if (settings !== undefined && (name === 'settings' || isOther)) {
+        followWeek(settings);
       }
       publish();
     });
@@ -134,19 +122,14 @@ async function tryToRead(settings: Settings, restDays: readonly Weekday[]): Prom
   }
 }
 
-function readingOf(
-  choices: Partial<Choices>,
-  week: WeekReading | null,
-  habit: Weekday[],
-  failure: string | null,
-): PopupReading {
+function readingOf(choices: Partial<Choices>, week: WeekReading | null, failure: string | null): PopupReading {
   if (failure !== null) {
     return { state: 'unreadable', detail: failure };
   }
   if (week === null || !isComplete(choices)) {
     return { state: 'loading' };
   }
-  return { state: 'read', choices: { ...choices }, week, restDays: chosenRestDays(choices.settings) ?? habit };
+  return { state: 'read', choices: { ...choices }, week, restDays: restDaysOf(choices.settings, choices.glance) };
 }
 
 function isComplete(choices: Partial<Choices>): choices is Choices {
@@ -173,8 +156,9 @@ function followItem<Name extends keyof Choices>(
   }, fail);
 }
 
-async function twice<Result>(work: () => Promise<Result>): Promise<Result> {
-  return work().catch(work);
+/** By the settings, or by the habit that the background found. */
+function restDaysOf(settings: Settings, glance: Choices['glance'] | undefined): Weekday[] {
+  return chosenRestDays(settings) ?? glance?.restDays ?? USUAL_REST_DAYS;
 }
 
 function afterPaint(): Promise<void> {

@@ -6,13 +6,15 @@ import type { Access } from '../../storage/access';
 import type { Control } from '../../storage/control';
 import type { NoteRow } from '../../storage/database';
 import { readDays } from '../../storage/days';
+import type { Glance } from '../../storage/glance';
 import { lastBooked } from '../../storage/ledger';
 import { readOpenNotes } from '../../storage/notes';
+import { type PatternAnswers, readPatternAnswers } from '../../storage/pattern-answers';
 import { readSeenDays, readUnknown } from '../../storage/seen';
 import type { Session } from '../../storage/session';
 import type { Settings } from '../../storage/settings';
 import { readSpans } from '../../storage/spans';
-import { summaryRules } from '../../storage/tool-brief';
+import { summaryRules } from '../../storage/summary-rules';
 import { addToDay, type DayKey, dayOf, dayStart, type Weekday, weekOf } from '../../tracking/day';
 import type { DaySummary } from '../../tracking/day-summary';
 import { HOUR, later } from '../../tracking/instant';
@@ -26,6 +28,8 @@ export interface Choices {
   control: Control;
   access: Access;
   session: Session;
+  /** Null until the background has looked. */
+  glance: Glance | null;
 }
 
 export interface WeekReading {
@@ -44,6 +48,8 @@ export interface WeekReading {
   shortRest: ShortRest | null;
   /** Thoughts that were parked and have come back. */
   notes: NoteRow[];
+  /** What the person said to findings. */
+  answers: PatternAnswers;
   /** What was counted in the last 24 hours. */
   lately: readonly Interval[];
   /** False until the first span ever. */
@@ -70,13 +76,14 @@ export async function readWeek(settings: Settings, restDays: readonly Weekday[])
   const isWeekend = weekend.includes(today);
   const dayBefore = addToDay(days[0] as DayKey, -1);
   const needed = [dayBefore, ...days, ...(isWeekend ? withTwoDaysBefore(weekend) : [])];
-  const [summaries, unknown, seen, spans, booked, notes] = await Promise.all([
+  const [summaries, unknown, seen, spans, booked, notes, answers] = await Promise.all([
     readDays([...new Set(needed)].filter((day) => day <= today).sort(), { now: now.at, ...summaryRules(settings) }),
     readUnknown(days),
     readSeenDays(days),
     readSpans({ start: later(now.at, -24 * HOUR), end: now.at }),
     lastBooked(),
     readOpenNotes(),
+    readPatternAnswers(now.at),
   ]);
   return {
     now,
@@ -90,6 +97,7 @@ export async function readWeek(settings: Settings, restDays: readonly Weekday[])
     sinceBreak: sinceBreak(spans, now.at, dayStart(today, now.offset, dayTurnHour)),
     shortRest: shortRest(episodesOf(addToDay(today, -1), summaries), episodesOf(today, summaries)),
     notes: notes.filter(({ until }) => until <= now.at),
+    answers,
     lately: spans,
     hasHistory: booked !== null,
   };

@@ -11,6 +11,7 @@ import { settingsItem } from '../../storage/settings';
 import { chosenTools } from '../../storage/tools';
 import { warn } from '../../storage/warnings';
 import { advance, isBooked, type Ledger, TOLERANCE } from '../../tracking/advance';
+import { dayOf } from '../../tracking/day';
 import { decide, remember } from '../../tracking/decision';
 import { followHearing, isListening } from '../../tracking/hearing';
 import { type Instant, SECOND } from '../../tracking/instant';
@@ -21,6 +22,7 @@ import { keepHeartbeat } from './alarms';
 import { BELIEVED_AFTER, pendingBlur } from './blur';
 import { book } from './book';
 import { followUp } from './follow-up';
+import { considerGlance } from './glance';
 import { beginObservation, beginWork, endWork, finishObservation } from './interruption';
 import { considerNudge } from './nudge';
 import { signBefore } from './signs';
@@ -125,6 +127,9 @@ export async function observeNow(signal: Signal): Promise<void> {
     hasAccess: access.granted.length > 0,
   });
   if (booked.databaseError === null) {
+    if (claimOf(observation) !== null) {
+      considerGlance(dayOf(at, observation.offset, settings.dayTurnHour));
+    }
     considerNudge(
       {
         now: at,

@@ -4,12 +4,19 @@ import { type Control, parseControl } from '../../storage/control';
 import { recordUnknown } from '../../storage/seen';
 import { settingsItem } from '../../storage/settings';
 import { earliest } from '../../tracking/instant';
+import { keepGlance } from './glance';
 import { inTurn, observeNow } from './observe';
 
 /** Follows a change of the person's wishes. */
 export function onControlChanged(change: { oldValue?: unknown; newValue?: unknown }): Promise<void> {
   const before: Control = parseControl(change.oldValue).value;
   const after: Control = parseControl(change.newValue).value;
+  if (after.glancedAt !== before.glancedAt) {
+    keepGlance();
+  }
+  if (JSON.stringify({ ...after, glancedAt: null }) === JSON.stringify({ ...before, glancedAt: null })) {
+    return Promise.resolve();
+  }
   return inTurn(async () => {
     const ended = before.paused;
     if (ended !== null && after.paused?.since !== ended.since) {

@@ -10,6 +10,9 @@ import '../../components/theme/theme.css';
 
 const platform: PopupPlatform = {
   openSettings: () => void browser.runtime.openOptionsPage().then(() => window.close()),
+  // The browser's own way knows no section.
+  openSettingsAt: (section) =>
+    void browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${section}`) }).then(() => window.close()),
   openWelcome: () =>
     void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }).then(() => window.close()),
 };

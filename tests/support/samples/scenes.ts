@@ -43,6 +43,13 @@ const TOOLS = ['github', 'slack', 'colab', 'gmail', 'linear', 'zoom', 'notion', 
 const EVERYWHERE = ['*://*/*'];
 const KNOWN = { settings: { version: 1, tools: TOOLS }, granted: EVERYWHERE };
 const THURSDAY = '2026-11-19 15:20:00';
+/** What became of weekends that were worked; of the last one it is not known yet. */
+const TOLD_WEEKENDS = ['2026-10-24', '2026-10-31', '2026-11-07', '2026-11-14', '2026-11-21'].map((day, index) => ({
+  day,
+  hours: 22,
+  purpose: 'the launch / 출시',
+  ...(index < 2 ? { outcome: index === 0 ? 'shelved' : 'used', answeredAt: Date.UTC(2026, 10, 20) + index } : {}),
+}));
 const SUNDAY_NIGHT = '2026-11-23 01:12:00';
 
 /** What the popup can show, state by state. */
@@ -61,6 +68,23 @@ export const POPUP_SCENES: readonly Scene[] = [
     clock: SUNDAY_NIGHT,
     week: HEAVY,
     decision: { tool: 'github', isCounted: false, reason: 'idle', minutesAgo: 3 },
+  },
+  {
+    ...KNOWN,
+    name: 'findings',
+    clock: '2026-11-23 10:20:00',
+    week: ['09:40-10:18'],
+    weeksBefore: [HEAVY, HEAVY, HEAVY, HEAVY, HEAVY],
+    tables: { ledger: TOLD_WEEKENDS },
+    decision: { tool: 'github', isCounted: true, reason: 'in-front', minutesAgo: 12 },
+  },
+  {
+    ...KNOWN,
+    name: 'given-weekend',
+    clock: '2026-11-16 10:20:00',
+    week: ['09:40-10:18'],
+    weeksBefore: [ORDINARY, ORDINARY, ORDINARY, ['', '', '', '', '', '11:00-14:20', '15:00-18:30']],
+    decision: { tool: 'github', isCounted: true, reason: 'in-front', minutesAgo: 12 },
   },
   {
     ...KNOWN,
@@ -157,6 +181,7 @@ export const POPUP_SCENES: readonly Scene[] = [
 
 /** Pictures of moments rather than states. */
 export const POPUP_MOMENTS: readonly Scene[] = [
+  { ...(POPUP_SCENES[2] as Scene), name: 'finding-open', click: '[data-testid="findings"] summary' },
   { ...(POPUP_SCENES[0] as Scene), name: 'pausing', click: '[data-testid="pause"]' },
   { ...(POPUP_SCENES[0] as Scene), name: 'unreadable', isUnreadable: true },
 ];

@@ -87,6 +87,7 @@ async function openScene(browser: BrowserUnderTest, scene: Scene, path: string, 
   await page.bringToFront();
   await isRendered(page);
   if (scene.click !== undefined) {
+    await page.waitForFunction((selector) => document.querySelector(selector) !== null, { polling: 50 }, scene.click);
     await page.click(scene.click);
   }
   return page;

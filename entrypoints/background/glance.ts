@@ -1,0 +1,64 @@
+/**
+ * Works out what the hours say and keeps it, in words, where the popup finds it at once: with the first work of a day,
+ * and whenever somebody glances. It goes on beside the observations and makes none of them late.
+ */
+import { now, offsetAt } from '../../components/clock';
+import { findingWords } from '../../components/findings/finding-words';
+import { detectAll } from '../../patterns/detect';
+import { restDaysNow, todayOf } from '../../patterns/history';
+import { weekendQuestion } from '../../patterns/weekend-question';
+import { glanceItem } from '../../storage/glance';
+import { readHistory } from '../../storage/history';
+import { settingsItem } from '../../storage/settings';
+import { warn } from '../../storage/warnings';
+import type { DayKey } from '../../tracking/day';
+
+let looking: Promise<void> | null = null;
+let isAskedAgain = false;
+
+/** The day that was looked at last; forgotten with the worker, and then found in what was kept. */
+let lookedOn: DayKey | null = null;
+
+/** Looks, once a work day. */
+export function considerGlance(today: DayKey): void {
+  if (lookedOn !== today) {
+    lookedOn = today;
+    void isKeptFor(today).then((isKept) => isKept || keepGlance());
+  }
+}
+
+/** Looks now; whoever asks in the meantime is looked for once more after it. */
+export function keepGlance(): void {
+  if (looking !== null) {
+    isAskedAgain = true;
+    return;
+  }
+  looking = look()
+    .catch((error: unknown) => warn({ at: now(), kind: 'database-failed', detail: String(error) }))
+    .finally(() => {
+      looking = null;
+      if (isAskedAgain) {
+        isAskedAgain = false;
+        keepGlance();
+      }
+    });
+}
+
+async function isKeptFor(today: DayKey): Promise<boolean> {
+  return (await glanceItem.get())?.today === today;
+}
+
+async function look(): Promise<void> {
+  const at = now();
+  const history = await readHistory(await settingsItem.get(), { at, offset: offsetAt(at) });
+  await glanceItem.set({
+    at,
+    today: todayOf(history).key,
+    restDays: [...restDaysNow(history)],
+    findings: detectAll(history).map((finding) => {
+      const { id, family, level, isMarked, mute } = finding;
+      return { id, family, level, isMarked, mute, words: findingWords(finding, history) };
+    }),
+    question: weekendQuestion(history),
+  });
+}
