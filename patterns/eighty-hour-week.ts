@@ -13,7 +13,8 @@ import { isWorked } from './history';
 import type { Pattern } from './pattern';
 import { lastWeekHours, lastWeeks } from './weeks';
 
-const LONG_WEEK = 76;
+/** Hours of a week that is called one of eighty. */
+export const LONG_WEEK = 76;
 const LEAST_SEEN = 6;
 const LOOKED_AT = 4;
 

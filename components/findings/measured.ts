@@ -1,5 +1,6 @@
 /** What each pattern measured, in words: the line at a glance and the sentence behind it. */
 import type { Detected } from '../../patterns/detect';
+import { LONG_WEEK } from '../../patterns/eighty-hour-week';
 import type { History } from '../../patterns/history';
 import { HEALTH_LINE, SEVERE } from '../../patterns/long-weeks';
 import type { PatternId } from '../../patterns/pattern';
@@ -37,7 +38,8 @@ const WORDS: Readonly<Record<PatternId, (told: Told) => Measured>> = {
   },
   'eighty-hour-week': ({ finding }) => {
     const [lastWeek, weeks] = [hours(finding, 'lastWeek'), count(finding, 'weeks')];
-    return finding.values['lastWeek'] === undefined
+    // Severe may be two weeks before the last one.
+    return value(finding, 'lastWeek') < LONG_WEEK
       ? {
           fact: t('finding.eightyHourWeek.factWeeks', [weeks]),
           measured: t('finding.eightyHourWeek.measuredWeeks', [weeks]),

@@ -32,7 +32,7 @@ export function FindingItem({ finding, onChoose, onOpenSettings }: FindingItemPr
   ];
   return (
     <details data-testid={`finding-${id}`} data-level={level}>
-      <summary>
+      <summary data-testid={`why-${id}`}>
         <LevelMark level={level} />
         <span>
           <b>{words.title}</b>

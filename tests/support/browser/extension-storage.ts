@@ -21,11 +21,21 @@ export async function readStorage(page: Page, area: Area): Promise<Record<string
   return JSON.parse(text) as Record<string, unknown>;
 }
 
-/** Writes items into a storage area; this wakes a dead background that listens to changes. */
+/**
+ * Writes items into a storage area; this wakes a dead background that listens to changes. It takes the turn of each item,
+ * as every writer of the extension does, or a change under way would put back what was there before.
+ */
 export async function writeStorage(page: Page, area: Area, items: Readonly<Record<string, unknown>>): Promise<void> {
   await page.evaluate(
-    (name, text) =>
-      (globalThis as unknown as ExtensionPage).chrome.storage[name].set(JSON.parse(text) as Record<string, unknown>),
+    async (name, text) => {
+      const written = JSON.parse(text) as Record<string, unknown>;
+      const write = () => (globalThis as unknown as ExtensionPage).chrome.storage[name].set(written);
+      const inTurns = Object.keys(written).reduce(
+        (next, key) => () => navigator.locks.request<Promise<void>>(`${name}:${key}`, next),
+        write,
+      );
+      await inTurns();
+    },
     area,
     JSON.stringify(items),
   );

@@ -34,7 +34,7 @@ const CASES: readonly Case[] = [
   {
     id: 'eighty-hour-week',
     level: 'severe',
-    values: { weeks: 2 },
+    values: { lastWeek: 40, weeks: 2 },
     fact: '76 h or more in 2 of the last four weeks',
     measured: 'Weeks of 76 h or more among the last four, pauses under 15 min counted: 2.',
   },
@@ -89,7 +89,7 @@ const CASES: readonly Case[] = [
     values: { weeks: 1 },
     fact: '1 of the last four weeks',
     measured:
-      'Weeks among the last four with six days or more of 11 h 30 m from first to last, and 8 h or more of work in them, pauses under 15 min counted: 1.',
+      'Weeks among the last four with six such days or more: 1. Such a day has 11 h 30 m or more from first to last work, and 8 h or more of work, pauses under 15 min counted.',
   },
   {
     id: 'lost-weekend',
@@ -103,29 +103,31 @@ const CASES: readonly Case[] = [
     id: 'shelved-weekend',
     level: 'notice',
     values: { shelved: 3, told: 7, hours: 21 },
-    fact: '3 of 7 weekends, 21 h',
-    measured: 'You told what became of 7 given weekends. Shelved: 3, with 21 h of work.',
+    fact: '3 of 7 you told of, 21 h',
+    measured: 'Weekends you told of: 7. Shelved: 3, with 21 h of work, pauses under 15 min counted.',
   },
   {
     id: 'short-rest',
     level: 'warning',
     values: { quickReturns: 4, shortest: 7 + 20 / 60 },
-    fact: 'Shortest 7 h 20 m, 4 rests under 11 h',
+    fact: 'Shortest 7 h 20 m, 4 under 10 h 30 m',
     measured: 'Rests under 10 h 30 m: 4. The shortest was 7 h 20 m.',
   },
   {
     id: 'no-weekly-rest',
     level: 'notice',
     values: { sinceLongRest: 8.9, sinceDayOff: 2.2 },
-    fact: '8 days without 35 h of rest',
-    measured: 'Days from the last rest of 35 h to your last work: 8. From the last rest of 24 h: 2.',
+    fact: '8 days without a rest of 35 h',
+    measured:
+      'Days to your last work from the last rest of 35 h: 8. From the last rest of 24 h: 2. Where none is known, from the beginning of your history.',
   },
   {
     id: 'no-weekly-rest',
     level: 'severe',
     values: { sinceLongRest: 20.9, sinceDayOff: 15.1 },
-    fact: '15 days without 24 h of rest',
-    measured: 'Days from the last rest of 35 h to your last work: 20. From the last rest of 24 h: 15.',
+    fact: '15 days without a rest of 24 h',
+    measured:
+      'Days to your last work from the last rest of 35 h: 20. From the last rest of 24 h: 15. Where none is known, from the beginning of your history.',
   },
   {
     id: 'no-day-off',
@@ -138,14 +140,14 @@ const CASES: readonly Case[] = [
     id: 'no-vacation',
     level: 'notice',
     values: { days: 130 },
-    fact: '130 days since five workdays off',
+    fact: '130 days without five workdays off in a row',
     measured: 'Days since five workdays in a row were free, unknown or leave: 130.',
   },
   {
     id: 'no-vacation',
     level: 'notice',
     values: { days: 63 },
-    fact: '63 days since five workdays off',
+    fact: '63 days without five workdays off in a row',
     measured: 'Days since your history begins, without five workdays in a row that were free, unknown or leave: 63.',
   },
   {
@@ -164,9 +166,9 @@ const CASES: readonly Case[] = [
   },
   ...(
     [
-      ['notice', '6 of 14 nights after 22:00'],
-      ['warning', '4 of 14 nights past midnight'],
-      ['severe', '5 of 14 nights of 3 h or more'],
+      ['notice', 'After 22:00 on 6 of 14 nights'],
+      ['warning', 'Past midnight on 4 of 14 nights'],
+      ['severe', '3 h or more after 22:00 on 5 of 14 nights'],
     ] as const
   ).map(
     ([level, fact]): Case => ({
@@ -175,7 +177,7 @@ const CASES: readonly Case[] = [
       values: { late: 6, afterMidnight: 4, long: 5 },
       fact,
       measured:
-        'Of the last 14 nights, half an hour or more after 22:00: 6. After midnight: 4. Three hours or more: 5.',
+        'Of the last 14 nights, half an hour or more after 22:00: 6. Half an hour or more after midnight: 4. Three hours or more after 22:00: 5.',
     }),
   ),
   {
@@ -184,7 +186,7 @@ const CASES: readonly Case[] = [
     values: { secondShifts: 3 },
     fact: '3 evenings in the last seven days',
     measured:
-      'Of the last seven days, those on which work began again after 19:00 after a pause of an hour or more: 3.',
+      'Days among the last seven on which work began again at 19:00 or later, after a pause of an hour or more: 3.',
   },
   {
     id: 'second-shift',
@@ -192,14 +194,15 @@ const CASES: readonly Case[] = [
     values: { secondShifts: 4, fourWeeks: 47.5 },
     fact: '4 evenings in the last seven days',
     measured:
-      'Of the last seven days, those on which work began again after 19:00 after a pause of an hour or more: 4. A week had 47 h 30 m on average over four weeks.',
+      'Days among the last seven on which work began again at 19:00 or later, after a pause of an hour or more: 4. A week had 47 h 30 m on average over four weeks, pauses under 15 min counted.',
   },
   {
     id: 'always-in-chat',
     level: 'warning',
     values: { chatDays: 3, mostHours: 14 },
     fact: '3 days in seven, in up to 14 of 24 hours',
-    measured: 'Days among the last seven with chat in most hours: 3. At most 14 of the day’s 24 hours.',
+    measured:
+      'Days among the last seven as in the rule: 3. At most 14 of the day’s 24 hours, each with a minute of chat or more.',
   },
   {
     id: 'scattered-attention',
@@ -207,7 +210,7 @@ const CASES: readonly Case[] = [
     values: { scatteredDays: 3, rate: 30.4, usualRate: 14.6 },
     fact: '30 quick changes an hour, usually 15',
     measured:
-      'Of the last five days, scattered: 3. On those a tool was left within two minutes 30 times an hour; your own usual is 15.',
+      'Of the last five days, scattered: 3. On those a tool was left for another within two minutes 30 times an hour; your own usual is 15.',
   },
   {
     id: 'scattered-attention',
@@ -215,7 +218,7 @@ const CASES: readonly Case[] = [
     values: { scatteredDays: 3, rate: 30, usualRate: 15, longDwells: 1, usualLongDwells: 4 },
     fact: '30 quick changes an hour, usually 15',
     measured:
-      'Of the last five days, scattered: 3. On those a tool was left within two minutes 30 times an hour; your own usual is 15. Stretches of 25 min on one tool: 1 a day at most, usually 4.',
+      'Of the last five days, scattered: 3. On those a tool was left for another within two minutes 30 times an hour; your own usual is 15. Stretches of 25 min or more on one tool: at most 1 on a typical day of the last two weeks, usually 4.',
   },
   {
     id: 'on-call-nights',
@@ -223,7 +226,7 @@ const CASES: readonly Case[] = [
     values: { nights: 2, wakes: 4, mostWakes: 2 },
     fact: '4 wakes in 14 nights, up to 2 in one',
     measured:
-      'Nights among the last 14 with a wake: 2. Wakes in all: 4; at most 2 in one night. A wake is a minute of work or more, without any in the hour before and after.',
+      'Nights among the last 14 with a wake: 2. Wakes in all: 4; at most 2 in one night. A wake is a minute or more on your tools, within 20 min in all, with nothing in the hour before and after.',
   },
   {
     id: 'rising-hours',
@@ -244,7 +247,7 @@ const CASES: readonly Case[] = [
     level: 'notice',
     values: { shift: 2, first: 11, last: 25.5, usualFirst: 9, usualLast: 18 },
     fact: 'About 11:00 to 01:30, usually 09:00 to 18:00',
-    measured: 'The middle of the last seven workdays: 11:00 to 01:30. Of the four weeks before: 09:00 to 18:00.',
+    measured: 'The median of the last seven workdays: 11:00 to 01:30. Of the four weeks before: 09:00 to 18:00.',
   },
 ];
 
@@ -297,7 +300,7 @@ describe('of a rule', () => {
 
   test('the person’s own line stands in it', async () => {
     const { rule } = await wordsOf({ ...(CASES[3] as Case) }, 'en');
-    expect(plain(rule)).toBe('More than 48 h a week on average over four weeks, or 55 h and more last week.');
+    expect(plain(rule)).toBe('More than 48 h a week on average over four weeks, or 55 h or more last week.');
   });
 });
 
