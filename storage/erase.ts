@@ -3,6 +3,7 @@ import type { Interval } from '../tracking/span';
 import { database, type SpanRow } from './database';
 import { dropCache } from './days';
 import { clearArea } from './item';
+import type { DayRange } from './marks';
 import { readSpans } from './spans';
 
 /**
@@ -18,23 +19,27 @@ export async function eraseEverything(): Promise<void> {
   await Promise.all([clearArea('session'), clearArea('local')]);
 }
 
-const TOUCHED = [database.spans, database.days, database.corrections, database.nudges];
+const TOUCHED = [database.spans, database.days, database.corrections, database.nudges, database.ledger];
 
 /**
  * Erases all time on tools within a range. A span that reaches over a border is cut there. What a person corrected in
  * erased spans is forgotten too, and so are the nudges of that time, which tell of work as well. Signs of the browser
  * stay: a day on which it ran and no time is known is not a day off by that.
  *
+ * @param days the work days that the range is made of: what was told of weekends that begin on them is erased as well
  * @returns how many spans were erased or cut
- * @example await eraseRange({ start: monday, end: tuesday })
+ * @example await eraseRange({ start: monday, end: tuesday }, { from: '2026-11-23', to: '2026-11-23' })
  */
-export async function eraseRange(range: Interval): Promise<number> {
+export async function eraseRange(range: Interval, days?: DayRange): Promise<number> {
   return database.transaction('rw', TOUCHED, async () => {
     await dropCache(range);
     const rows = (await readSpans(range)).filter((row) => row.start < range.end);
     const ids = rows.map(({ id }) => id);
     await database.spans.bulkDelete(ids);
     await database.corrections.where('span').anyOf(ids).delete();
+    if (days !== undefined) {
+      await database.ledger.where('day').between(days.from, days.to, true, true).delete();
+    }
     await database.nudges.where('at').between(range.start, range.end, true, false).delete();
     await database.spans.bulkAdd(rows.flatMap((row) => remainders(row, range)));
     await dropCache(range);

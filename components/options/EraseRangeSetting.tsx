@@ -43,7 +43,7 @@ export function EraseRangeSetting({ settings }: { settings: Settings }) {
     }
     setStage('erasing');
     try {
-      await eraseRange(toInterval(days.from, days.to, dayTurnHour));
+      await eraseRange(toInterval(days.from, days.to, dayTurnHour), days);
       setSaid(t('options.data.rangeErased'));
     } catch (error) {
       setSaid(t('options.data.rangeFailed', [errorWords(error)]));

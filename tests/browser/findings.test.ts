@@ -267,6 +267,20 @@ test('what was chosen can be taken back in the settings', async () => {
   await shows('Short rest', '0-0-2 weekend');
 });
 
+test('with the first work of a day the hours are read before anybody glances', async () => {
+  await popup.close();
+  await desk.page.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: { storage: { session: { remove(key: string): unknown } } } };
+    await chrome.storage.session.remove('glance');
+  });
+  await desk.untilAtRest();
+  await desk.browser.killWorker();
+  await desk.browser.openSite(sites.url('gitlab.com'));
+  await until(async () => (await readStorage(desk.page, 'session'))['glance'], { what: 'what the hours say' });
+  await openPopup();
+  await shows('Short rest', '0-0-2 weekend');
+});
+
 test('in discreet mode nothing of it is shown', async () => {
   await desk.changeSettings({ isDiscreet: true });
   await until(async () => (await popup.$(byId('findings'))) === null, { what: 'the findings to go' });

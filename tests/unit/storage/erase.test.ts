@@ -132,6 +132,18 @@ describe('erasing a range', () => {
     expect(await timetable()).toEqual(['a 09:00 to 10:00', 'b 11:00 to 12:00']);
   });
 
+  test('what was told of weekends that begin on its days goes with it, and of others stays', async () => {
+    const range = { start: monday('04:00'), end: monday('23:59') };
+    await database.ledger.bulkAdd([
+      { day: toDayKey('2026-11-14'), hours: 5, purpose: 'the demo' },
+      { day: toDayKey('2026-11-21'), hours: 6, purpose: 'the launch' },
+    ]);
+    await eraseRange(range);
+    expect(await database.ledger.count()).toBe(2);
+    await eraseRange(range, { from: toDayKey('2026-11-16'), to: toDayKey('2026-11-21') });
+    expect((await database.ledger.toArray()).map(({ purpose }) => purpose)).toEqual(['the demo']);
+  });
+
   test('lets the open span go on that began in it, and closes the one whose end it erases', async () => {
     await book(seen(monday('10:00'), 'github'));
     await book(found(monday('10:02'), 'github'));
