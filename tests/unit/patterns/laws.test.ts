@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CATALOGUE } from '../../../patterns/catalogue';
-import { LEVELS } from '../../../patterns/finding';
+import { type Family, LEVELS } from '../../../patterns/finding';
 import { type History, makeHistory } from '../../../patterns/history';
 import { PATTERN_IDS, type PatternId } from '../../../patterns/pattern';
 import { addToDay, type DayKey } from '../../../tracking/day';
@@ -100,6 +100,18 @@ const grade = (level: string | undefined) => LEVELS.indexOf(level as (typeof LEV
 
 test('the catalogue has each pattern once, in the order of its ids', () => {
   expect(CATALOGUE.map(({ id }) => id)).toEqual(PATTERN_IDS);
+});
+
+test('each pattern is of its family', () => {
+  const ofFamily = (name: Family) => CATALOGUE.filter(({ family }) => family === name).map(({ id }) => id);
+  expect(ofFamily('volume')).toEqual(['hundred-hour-week', 'eighty-hour-week', 'long-weeks', 'long-days']);
+  expect(ofFamily('schedule')).toEqual(['zero-zero-two', 'nine-nine-six', 'six-twelves']);
+  expect(ofFamily('weekend')).toEqual(['lost-weekend', 'shelved-weekend']);
+  expect(ofFamily('rest')).toEqual(['short-rest', 'no-weekly-rest', 'no-day-off', 'unbroken-stretch', 'no-vacation']);
+  expect(ofFamily('clock')).toEqual(['late-nights', 'second-shift']);
+  expect(ofFamily('attention')).toEqual(['always-in-chat', 'scattered-attention']);
+  expect(ofFamily('on-call')).toEqual(['on-call-nights']);
+  expect(ofFamily('trend')).toEqual(['rising-hours', 'shifted-window']);
 });
 
 test('nothing is found in nothing, and nothing throws', () => {
