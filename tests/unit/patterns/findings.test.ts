@@ -39,6 +39,11 @@ describe('of a family', () => {
   });
 });
 
+test('a pattern that finds nothing is not told of', () => {
+  const nothing: Pattern = { id: 'long-days', family: 'volume', find: () => null };
+  expect(told([nothing, always('late-nights', 'clock', 'notice')])).toEqual(['late-nights']);
+});
+
 test('the gravest stands first, and families of equal level in their order', () => {
   const patterns = [
     always('rising-hours', 'trend', 'warning'),
@@ -83,6 +88,10 @@ describe('a finding on leave or on call', () => {
     expect(findAll(history, NOTHING, [always('long-days', 'volume', 'severe', days)])[0]?.isMarked).toBe(false);
   });
 
+  test('is not marked where no day shows it', () => {
+    expect(findAll(HISTORY, NOTHING, [always('no-vacation', 'rest', 'notice', [])])[0]?.isMarked).toBe(false);
+  });
+
   test('does not matter to short rest', () => {
     const history = historyOf({ weeks: WEEKS, leave: [dayAgo(3)] });
     expect(findAll(history, NOTHING, [always('short-rest', 'rest', 'severe')])[0]?.isMarked).toBe(false);
@@ -120,6 +129,16 @@ describe('"I chose this"', () => {
   test('of short rest is shown as chosen', () => {
     const [finding] = findAll(HISTORY, chose('short-rest', 'severe'), [always('short-rest', 'rest', 'warning')]);
     expect(finding).toMatchObject({ hidden: null, isChosen: true });
+  });
+
+  test('is said of nothing that was never chosen, and of nothing that is hidden', () => {
+    const rest = always('short-rest', 'rest', 'warning');
+    const chosen = chose('short-rest', 'severe');
+    expect(findAll(HISTORY, NOTHING, [rest])[0]).toMatchObject({ hidden: null, isChosen: false });
+    expect(findAll(HISTORY, { ...chosen, off: ['short-rest'] }, [rest])[0]).toMatchObject({
+      hidden: 'off',
+      isChosen: false,
+    });
   });
 });
 
