@@ -96,6 +96,16 @@ describe('the night of a day', () => {
     expect(found?.days).toEqual([dayAgo(14), dayAgo(13), dayAgo(12)]);
   });
 
+  test('is known of the first day that is known', () => {
+    const late = `${DAY} 23:50-24:30`;
+    const first: WeekPlan = [late, late, late, DAY, DAY, DAY, DAY];
+    expect(lateNights.find(historyOf({ weeks: [first, everyDay(DAY)] }))?.days).toEqual([
+      dayAgo(14),
+      dayAgo(13),
+      dayAgo(12),
+    ]);
+  });
+
   test('that has just begun is not among them', () => {
     const told = { thisWeek: [`${DAY} 23:50-24:30`], now: '25:00' };
     expect(find(2, '23:50-24:30', told)).toBeNull();
@@ -135,6 +145,22 @@ describe('after a flight', () => {
     expect(findAfter(180, 6, 5, 4)).toBeNull();
     expect(findAfter(180, 6, 3, 2, 1)?.days).toEqual([dayAgo(3), dayAgo(2), dayAgo(1)]);
     expect(findAfter(180, 6, 4, 3, 2)).toBeNull();
+  });
+
+  test('a night says nothing where its end or its begin lies on a day of those', () => {
+    // Where the day turns at midnight, the small hours of a night are of the day after it.
+    const findAtMidnight = (...nights: ReturnType<typeof span>[]) =>
+      lateNights.find(historyOf({ weeks: [...usual, everyDay('')], spans: nights, dayTurnHour: 0 }));
+    const night = (ago: number, offset: number) => span('00:30', '01:30', 'github', { day: dayAgo(ago), offset });
+    // The days of the flight are the sixth, the fifth and the fourth before today.
+    const flight = span('12:00', '13:00', 'github', { day: dayAgo(6), offset: 180 });
+    expect(findAtMidnight(night(6, 180), night(2, 180), night(1, 180))).toBeNull();
+    expect(findAtMidnight(flight, night(3, 180), night(2, 180), night(1, 180))).toBeNull();
+    expect(findAtMidnight(flight, night(3, 180), night(2, 180), night(1, 180), night(0, 180))?.days).toEqual([
+      dayAgo(3),
+      dayAgo(2),
+      dayAgo(1),
+    ]);
   });
 
   test('and after a change of one hour, each is a night', () => {

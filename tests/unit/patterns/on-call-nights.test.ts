@@ -38,6 +38,7 @@ describe('a notice', () => {
 describe('a warning', () => {
   test('is two such nights within seven', () => {
     expect(levelOf({ 10: 2, 4: 2 })).toBe('warning');
+    expect(levelOf({ 7: 2, 1: 2 })).toBe('warning');
     expect(levelOf({ 11: 2, 4: 2 })).toBe('notice');
     expect(levelOf({ 10: 2, 4: 1 })).toBe('notice');
   });
@@ -88,6 +89,12 @@ describe('a night', () => {
     const weeks = times(3, everyDay('09:00-17:00', 5));
     const spans = [page(4, '23:05', '23:10', 540), page(4, '30:50', '30:55', 540)];
     expect(onCallNights.find(historyOf({ weeks, spans, offset: 540 }))?.days).toEqual([dayAgo(4)]);
+  });
+
+  test('is told by that clock after a flight, too', () => {
+    const away = [5, 4, 3].map((ago) => span('09:00', '17:00', 'github', { day: dayAgo(ago), offset: 540 }));
+    const spans = [...away, page(4, '23:05', '23:10', 540), page(4, '30:50', '30:55', 540)];
+    expect(read({ weeks: times(3, everyDay('')), spans })?.days).toEqual([dayAgo(4)]);
   });
 });
 
