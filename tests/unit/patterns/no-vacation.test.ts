@@ -81,6 +81,10 @@ describe('a vacation', () => {
     expect(daysOf([...times(30, USUAL), FREE, FREE, FREE], { unseen })).toBeNull();
   });
 
+  test('can be the first that is known', () => {
+    expect(daysOf([FREE, ...AFTER])).toBe(20 * 7 + 3);
+  });
+
   test('keeps the rest days of the person', () => {
     const sundayToThursday = plan(NINE, NINE, NINE, NINE, '', '', NINE);
     const weeks = [...times(30, sundayToThursday)];
@@ -113,4 +117,12 @@ test('its evidence is the workdays that were worked since', () => {
   expect(found?.days).toHaveLength(17 * 5);
   expect(found?.days[0]).toBe(dayAgo(17 * 7));
   expect(found?.days.at(-1)).toBe(dayAgo(3));
+});
+
+test('its evidence has no free days, and none of a vacation that was worked', () => {
+  const freeOnWednesday = plan(NINE, NINE, '', NINE, NINE, '', '');
+  const leave = [0, 1, 2, 3, 4].map((day) => dayAgo(19 * 7 - day));
+  const found = find({ weeks: [USUAL, USUAL, freeOnWednesday, ...times(17, USUAL)], leave });
+  expect(found?.days).toHaveLength(18 * 5 - 1);
+  expect(found?.days[0]).toBe(dayAgo(18 * 7));
 });

@@ -79,7 +79,9 @@ describe('the first days', () => {
     expect(find({ weeks: [ALL], thisWeek, now: '2026-11-25 10:00' })?.level).toBe('warning');
     expect(find({ weeks: [everyDay(''), ALL], thisWeek, now: '2026-11-24 19:00' })?.level).toBe('warning');
     const unseen = [8, 9, 10, 11, 12, 13, 14].map(dayAgo);
-    expect(find({ weeks: [everyDay(''), ALL], thisWeek, now: '2026-11-24 19:00', unseen })).toBeNull();
+    const nine = { weeks: [everyDay(''), ALL], thisWeek, now: '2026-11-24 19:00', unseen };
+    expect(find(nine)).toBeNull();
+    expect(find({ ...nine, leave: [dayAgo(14)] })).toBeNull();
   });
 
   test('count from the first instant that is known, if only by a glance', () => {
@@ -87,7 +89,15 @@ describe('the first days', () => {
     const glance = (from: string, to: string) => [span(from, to, 'github', { day: dayAgo(8) })];
     expect(find(told)).toBeNull();
     expect(find({ ...told, spans: glance('20:00', '20:05') })?.values.sinceDayOff).toBeCloseTo(7 + 13 / 24);
+    expect(find({ ...told, spans: glance('09:01', '09:06') })?.level).toBe('warning');
+    expect(find({ ...told, spans: glance('09:00', '09:05') })?.level).toBe('notice');
     expect(find({ ...told, spans: glance('08:00', '08:05') })?.level).toBe('notice');
+  });
+
+  test('count from a glance that comes before the work of its day', () => {
+    const told = { weeks: [everyDay(''), ALL], thisWeek: ['08:00-09:00'] };
+    const glance = span('08:00', '08:05', 'github', { day: dayAgo(7) });
+    expect(find({ ...told, spans: [glance] })?.values.sinceDayOff).toBeCloseTo(7 + 1 / 24);
   });
 
   test('of mere glances are rest', () => {
@@ -117,4 +127,11 @@ test('its evidence is what was worked since the last rest, and both lengths are 
   expect(found?.values.sinceDayOff).toBeCloseTo(1 + 1 / 24);
   const warning = find({ weeks: [USUAL, ALL], thisWeek: ['09:00-10:00'] });
   expect(warning?.days).toEqual([...[7, 6, 5, 4, 3, 2, 1].map(dayAgo), '2026-11-23']);
+});
+
+test('its evidence for a warning begins with the last day off, though the last weekly rest lies further back', () => {
+  const shortWeekend = but(ALL, { 4: '09:00-23:00', 5: '' });
+  const found = find({ weeks: [USUAL, shortWeekend, ALL], thisWeek: ['08:00-09:01'] });
+  expect(found?.level).toBe('warning');
+  expect(found?.days[0]).toBe(dayAgo(8));
 });
