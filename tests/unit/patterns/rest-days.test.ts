@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { daysBeforeWeek, restDaysOf } from '../../../patterns/rest-days';
+import { chosenRestDays, daysBeforeWeek, restDaysOf } from '../../../patterns/rest-days';
 import { type DayKey, toDayKey, weekdayOf } from '../../../tracking/day';
 
 const FRIDAY = toDayKey('2026-11-27');
@@ -26,6 +26,12 @@ test('a week that begins on Sunday counts back from Sunday', () => {
   expect(daysBeforeWeek(FRIDAY, 7).at(-1)).toBe('2026-11-21');
 });
 
+test('settings name the days of work, and the others are the rest days', () => {
+  expect(chosenRestDays({ workDays: 'automatic' })).toBeNull();
+  expect(chosenRestDays({ workDays: [1, 2, 3, 4] })).toEqual([5, 6, 7]);
+  expect(chosenRestDays({ workDays: [7, 1, 2, 3, 4, 5, 6] })).toEqual([]);
+});
+
 test('Monday to Friday rests on Saturday and Sunday', () => {
   expect(restDaysOf(sixWeeks(8, 8, 8, 8, 8, 0, 0))).toEqual([6, 7]);
 });
@@ -42,8 +48,17 @@ test('three short nights a week rest on the two adjacent days with the fewest ho
   expect(restDaysOf(sixWeeks(12, 0.3, 0.2, 12, 0, 12, 0))).toEqual([2, 3]);
 });
 
+test('of three free days in a row, the two with the fewest hours are', () => {
+  expect(restDaysOf(sixWeeks(0.3, 0, 0.1, 12, 12, 12, 12))).toEqual([2, 3]);
+  expect(restDaysOf(sixWeeks(0.1, 0, 0.3, 12, 12, 12, 12))).toEqual([1, 2]);
+});
+
 test('two days that are not adjacent are rest days too', () => {
   expect(restDaysOf(sixWeeks(8, 8, 0, 8, 8, 8, 0))).toEqual([3, 7]);
+});
+
+test('of three that are not adjacent, the two with the fewest hours are', () => {
+  expect(restDaysOf(sixWeeks(0.4, 8, 0, 8, 0.2, 8, 8))).toEqual([3, 5]);
 });
 
 test('where Saturday and Sunday are both free, they are the rest days, whatever else is', () => {
