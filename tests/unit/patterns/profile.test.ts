@@ -30,6 +30,10 @@ describe('a shift worker', () => {
     expect(profile(times(3, [night, night, day, day, '09:00-09:10', '', '']))).toBeNull();
   });
 
+  test('may do so in the night after the week’s last day', () => {
+    expect(profile(times(3, ['09:00-17:00', '', '', '', '', '', '20:00-28:00']))).toBe('shift-worker');
+  });
+
   test('does so in each of the last three counting weeks', () => {
     expect(profile([DAYS, NIGHTS, NIGHTS, NIGHTS])).toBe('shift-worker');
     expect(profile([NIGHTS, NIGHTS, DAYS, NIGHTS])).toBeNull();
@@ -70,6 +74,16 @@ describe('a night owl', () => {
     const late = '12:00-20:00';
     expect(profile(times(4, [early, early, late, late, late, '', '']))).toBe('night-owl');
     expect(profile(times(4, [early, early, early, late, late, '', '']))).toBeNull();
+  });
+
+  test('whose free days begin with a short look begins no earlier for it', () => {
+    const look = '09:00-09:20';
+    expect(profile(times(4, ['12:00-20:00', '12:00-20:00', '12:00-20:00', look, look, look, look]))).toBe('night-owl');
+  });
+
+  test('begins nothing on days that only the night before runs into', () => {
+    const allNight = '12:00-28:40';
+    expect(profile(times(4, [allNight, '', allNight, '', '', '', '']))).toBe('night-owl');
   });
 
   test('of two weeks, and no longer ago', () => {
