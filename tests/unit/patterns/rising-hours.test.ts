@@ -112,6 +112,12 @@ describe('one week', () => {
     const leave = (weeks: number) => Array.from({ length: weeks * 7 }, (_, index) => dayAgo(8 + index));
     const rest = (weeks: number) => Array.from({ length: weeks }, () => 0);
     expect(find([...forty(12), ...rest(4), 52], { leave: leave(4) })?.level).toBe('warning');
+    // Of the last eight weeks, four are too few for a rise to be told.
+    expect(find([...forty(12), ...rest(4), 52], { leave: leave(4) })?.values).toEqual({
+      lastWeek: 52,
+      twelveWeeksBefore: 40,
+      fourWeeks: 43,
+    });
     expect(find([...forty(12), ...rest(5), 52], { leave: leave(5) })).toBeNull();
   });
 });
@@ -133,6 +139,16 @@ describe('travel', () => {
     expect(movedBy(60)).toBe('warning');
     expect(movedBy(120)).toBeNull();
   });
+});
+
+test('its evidence leaves out the weeks that it cannot compare', () => {
+  const hours = [40, 40, 41, 42, 43, 44, 45, 46, 47];
+  const twoDays: WeekPlan = ['09:00-17:00', '09:00-17:00', '', '', '', '', ''];
+  const weeks = hours.map((each, index) => (index === 5 ? twoDays : week(each)));
+  const found = risingHours.find(historyOf({ weeks, unseen: hardlySeen(4) }));
+  expect(found?.level).toBe('notice');
+  expect(found?.days).toHaveLength(7 * 5);
+  expect(found?.days).not.toContain(dayAgo(28));
 });
 
 test('its evidence is what was worked in the weeks that it compares, and the numbers are told', () => {
