@@ -3,8 +3,8 @@ import { scatteredAttention } from '../../../patterns/scattered-attention';
 import type { DayKey } from '../../../tracking/day';
 import { later, MINUTE } from '../../../tracking/instant';
 import type { Span } from '../../../tracking/span';
-import { at } from '../../support/build';
-import { dayAgo, everyDay, historyOf, times } from '../../support/patterns/history-of';
+import { at, MONDAY } from '../../support/build';
+import { dayAgo, everyDay, historyOf, type Told, times } from '../../support/patterns/history-of';
 
 interface Work {
   /** Dwells of a minute, each followed by another tool at once. */
@@ -36,9 +36,10 @@ function dayOfWork(day: DayKey, { scattered, long = 2, minutes = 120 }: Work): S
 }
 
 /** Work on days before Monday, the last of the list on the Sunday; null is a day without any. */
-const find = (days: readonly (Work | null)[], weeks = Math.ceil(days.length / 7)) => {
+const find = (days: readonly (Work | null)[], weeks = Math.ceil(days.length / 7), told: Partial<Told> = {}) => {
   const spans = days.flatMap((work, index) => (work === null ? [] : dayOfWork(dayAgo(days.length - index), work)));
-  return scatteredAttention.find(historyOf({ weeks: times(weeks, everyDay('')), spans }));
+  const all = [...spans, ...(told.spans ?? [])];
+  return scatteredAttention.find(historyOf({ ...told, weeks: times(weeks, everyDay('')), spans: all }));
 };
 const many = (count: number, work: Work | null) => Array.from({ length: count }, () => work);
 
@@ -79,6 +80,13 @@ describe('the last five such days', () => {
     expect(find(days)?.level).toBe('notice');
     expect(find([...days, USUAL])).toBeNull();
   });
+});
+
+test('today is none of them', () => {
+  const today = { spans: dayOfWork(MONDAY, HALF_MORE) };
+  const days = [...many(33, USUAL), ...many(2, HALF_MORE)];
+  expect(find(days, 5, { ...today, now: '20:00' })).toBeNull();
+  expect(find(days, 5, { ...today, now: '2026-11-24 10:00' })?.level).toBe('notice');
 });
 
 describe('its own median', () => {
@@ -144,4 +152,14 @@ test('its evidence are the scattered days, and the numbers are told', () => {
   expect(notice?.values).toEqual({ scatteredDays: 3, rate: 24, usualRate: 16 });
   const warning = find([...many(49, USUAL), ...many(9, { ...USUAL, long: 0 }), ...many(5, { ...HALF_MORE, long: 0 })]);
   expect(warning?.values).toEqual({ scatteredDays: 5, rate: 24, usualRate: 16, longDwells: 0, usualLongDwells: 2 });
+});
+
+test('of the last two weeks the one with more long dwells is told', () => {
+  const usual = { ...USUAL, long: 3 };
+  const weekBefore = many(7, { ...USUAL, long: 1 });
+  const lastWeek = [...many(2, { ...USUAL, long: 0 }), ...many(5, { ...HALF_MORE, long: 0 })];
+  expect(find([...many(49, usual), ...weekBefore, ...lastWeek])).toMatchObject({
+    level: 'warning',
+    values: { longDwells: 1, usualLongDwells: 3 },
+  });
 });
