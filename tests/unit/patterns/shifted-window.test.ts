@@ -63,6 +63,12 @@ describe('the last seven worked workdays', () => {
     expect(endingWith(USUAL, ...shifted, '10:00-10:29', '', '')).toBeNull();
   });
 
+  test('have no day among them that only the night before ran into', () => {
+    // Four usual days and three late ones; the last of those ends on Friday, which begins nothing of its own.
+    expect(endingWith('', '11:00-20:00', '11:00-20:00', '11:00-28:40', '', '', '')).toBeNull();
+    expect(endingWith('', '11:00-20:00', '11:00-20:00', '11:00-28:40', '11:00-20:00', '', '')?.level).toBe('notice');
+  });
+
   test('do not hold today', () => {
     const week: WeekPlan = [USUAL, USUAL, '10:00-19:00', '10:00-19:00', '10:00-19:00', '', ''];
     const told: Told = { weeks: [...times(5, WEEK), week], thisWeek: ['10:00-19:00'] };
@@ -81,6 +87,15 @@ describe('the days before them', () => {
   test('are eight worked workdays at least', () => {
     expect(comparedWith(EMPTY, everyDay(USUAL, 4), everyDay(USUAL, 4))?.level).toBe('notice');
     expect(comparedWith(EMPTY, everyDay(USUAL, 4), everyDay(USUAL, 3))).toBeNull();
+  });
+
+  test('are not those seven themselves, however far they moved', () => {
+    const late = '14:00-23:00';
+    const after = (days: number) => [everyDay(USUAL, 4), everyDay(USUAL, days), ['', '', '', late, late, '', '']];
+    const find = (days: number) =>
+      shiftedWindow.find(historyOf({ weeks: [EMPTY, EMPTY, ...(after(days) as WeekPlan[]), everyDay(late, 5)] }));
+    expect(find(4)?.values).toMatchObject({ shift: 5, usualFirst: 9 });
+    expect(find(3)).toBeNull();
   });
 
   test('are 28 and not 29 days', () => {
