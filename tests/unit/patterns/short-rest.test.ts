@@ -77,5 +77,6 @@ test('its evidence is the days before those nights, and the shortest rest is tol
     days: [dayAgo(7), dayAgo(5)],
     values: { quickReturns: 2, shortest: 9.5 },
   });
+  expect(find(week(), week(LATE, LATE, TEN_AND_A_HALF))?.days).toEqual([dayAgo(7), dayAgo(6)]);
   expect(find(week(LATEST), week(LATE, LATEST))?.days).toEqual([dayAgo(14), dayAgo(7), dayAgo(6)]);
 });
