@@ -32,6 +32,7 @@ describe('an episode through a change of the clock', () => {
 
   test('keeps its length where a flight to the west would end it before it began', () => {
     expect(episodeOnWall(episode('20:00', 540, '12:00', -480))).toEqual(interval('20:00', '29:00'));
+    expect(episodeOnWall(episode('12:00', 120, '12:00', 0))).toEqual(interval('12:00', '14:00'));
   });
 });
 
@@ -86,6 +87,7 @@ describe('the offset around an instant', () => {
     expect(offsetNear([evening, morning], at('23:00', { offset: 60 }))).toBe(60);
     expect(offsetNear([evening, morning], at('30:00', { offset: 120 }))).toBe(120);
     expect(offsetNear([evening, morning], at('34:00', { offset: 120 }))).toBe(120);
+    expect(offsetNear([evening, morning], at('40:00', { offset: 180 }))).toBe(180);
     expect(offsetNear([evening, morning], at('42:00', { offset: 180 }))).toBe(180);
     expect(offsetNear([evening, morning], at('10:00', { offset: 60 }))).toBe(60);
   });

@@ -64,6 +64,10 @@ describe('there is no code', () => {
     expect(codeOf('09:00-18:00', '09:00-09:59')).toBeNull();
   });
 
+  test('of days into which work only ran from the week before', () => {
+    expect(codeOfSpans([span('2026-11-22 20:00', '2026-11-25 06:00')])).toBeNull();
+  });
+
   test('of glances, however many', () => {
     expect(
       codeOf(...everyDay('09:00-09:09 10:00-10:09 11:00-11:09 12:00-12:09 13:00-13:09 14:00-14:09 15:00-15:09', 7)),

@@ -73,6 +73,11 @@ describe('work through a border', () => {
     expect(codeOf('', '20:00-30:00', '22:00-23:00')).toBe('8-11-27');
   });
 
+  test('is none where it begins at the day turn', () => {
+    expect(codeOf('20:00-27:00', '04:00-06:00', '')).toBe('4-6-32');
+    expect(codeOf('', '10:00-12:00', '04:00-06:00')).toBe('4-12-30');
+  });
+
   test('is cut at the end of the weekend', () => {
     expect(codeOf('', '', '20:00-30:00')).toBe('8-4-28');
   });
@@ -116,6 +121,16 @@ describe('the wall clock decides', () => {
     ];
     expect(codeOfSpans(november, monday, days('2026-10-31'))).toBe('10-9-29');
   });
+});
+
+test('an hour on a clock that was wrong for a while is no weekend', () => {
+  // Friday evening in one go; for the hour from nine to ten the clock showed Saturday morning.
+  const spans = [
+    span('20:00', '21:00', 'github', { day: FRIDAY }),
+    span('06:00', '07:00', 'github', { day: SATURDAY, offset: 540 }),
+    span('22:00', '22:30', 'github', { day: FRIDAY }),
+  ];
+  expect(codeOfSpans(spans)).toBe('off');
 });
 
 describe('the latest weekend', () => {
