@@ -1,6 +1,7 @@
 /** Every case of which the design says what becomes of it, told as timetables. */
 import { describe, expect, test } from 'vitest';
 import { advance, isBooked, TOLERANCE } from '../../../tracking/advance';
+import type { Observation } from '../../../tracking/observation';
 import { at, span } from '../../support/build';
 import { Background } from '../../support/simulator/background';
 import { Timetable } from '../../support/simulator/timetable';
@@ -222,6 +223,25 @@ describe('the clock', () => {
     expect(monday.spans()).toEqual(['github 10:00–10:30', 'github 10:32–10:33']);
   });
 
+  test('set back before a span, nothing is booked over its beginning while the clock passes it', () => {
+    const setBack = () =>
+      day().told('10:00', { front: 'github' }).beats('10:01', '10:05').told('10:05:30', { front: null });
+    const between = setBack().told('09:58:30', { front: 'slack' }).beats('09:59:30', '10:00:30');
+    expect(between.spans()).toEqual(['slack 09:58:30–10:00', 'github 10:00–10:05:30']);
+    const onTheMinute = setBack().told('09:58', { front: 'slack' }).beats('09:59', '10:01');
+    expect(onTheMinute.spans()).toEqual(['slack 09:58–10:00', 'github 10:00–10:05:30']);
+  });
+
+  test('set back before the day turn, time is booked through it up to what is booked already', () => {
+    const night = day()
+      .told('28:00:10', { front: 'github' })
+      .beats('28:01:10', '28:03:10')
+      .told('28:03:20', { front: null })
+      .told('27:57:30', { front: 'slack' })
+      .beats('27:58:30', '28:00:30');
+    expect(night.spans()).toEqual(['slack 03:57:30–04:00', 'slack 04:00–04:00:10', 'github 04:00:10–04:03:20']);
+  });
+
   test('set back before the open span, time is booked up to it and again after it', () => {
     const monday = day()
       .told('10:00', { front: 'github' })
@@ -425,6 +445,29 @@ describe('meetings', () => {
     expect(monday.spans()).toEqual(['zoom 10:00–10:30:20']);
   });
 
+  test('a meeting that a heartbeat finds beside a tool in front takes nothing of that tool', () => {
+    const monday = day().told('10:00', { front: 'github' }).beat('10:01').beat('10:02', { heard: 'zoom' });
+    expect(monday.beat('10:03').spans()).toEqual(['github 10:00–10:03']);
+  });
+
+  test('a tool that comes in front while a meeting is silent begins there, and not with the silence', () => {
+    const monday = day()
+      .told('10:00', { heard: 'zoom' })
+      .told('10:00:30', { heard: null })
+      .told('10:01', { front: 'github' })
+      .told('10:01:30', { front: null });
+    expect(monday.spans()).toEqual(['zoom 10:00–10:00:30', 'github 10:01–10:01:30']);
+  });
+
+  test('a meeting in front that is heard from the moment input stopped is one with what came before', () => {
+    const monday = day()
+      .told('10:00', { front: 'zoom' })
+      .told('10:00:20', { heard: 'zoom' })
+      .told('10:00:50', { heard: null })
+      .told('10:01:20', { presence: 'idle' });
+    expect(monday.spans()).toEqual(['zoom 10:00–10:00:50']);
+  });
+
   test('a meeting counts though nobody touches the machine', () => {
     const monday = day().told('10:00', { heard: 'zoom' }).told('10:01', { presence: 'idle' }).beats('10:02', '10:20');
     expect(monday.told('10:20:30', { heard: null }).spans()).toEqual(['zoom 10:00–10:20:30']);
@@ -616,6 +659,40 @@ describe('meetings', () => {
   test('a meeting that is heard over a long sleep is not heard in it', () => {
     const monday = day().told('10:00', { heard: 'zoom', presence: 'idle' }).beat('10:01').beat('10:31').beat('10:32');
     expect(monday.spans()).toEqual(['zoom 10:00–10:01', 'zoom 10:31–10:32']);
+  });
+});
+
+describe('one step', () => {
+  const rules = { tolerance: TOLERANCE, dayTurnHour: 4 };
+  const seen: Observation = {
+    at: at('10:02'),
+    offset: 0,
+    presence: 'active',
+    leftAt: null,
+    front: null,
+    hearing: null,
+    isReported: true,
+  };
+  const step = (tool: string, observation: Partial<Observation>) =>
+    advance({ open: span('10:00', '10:01', tool), bookedUntil: null, ahead: null }, { ...seen, ...observation }, rules);
+
+  test('asks for no more than what changes', () => {
+    expect(step('github', { front: 'github' })).toEqual({ extend: at('10:02') });
+    expect(step('github', { front: 'github', at: at('10:01') })).toEqual({});
+    expect(step('github', {})).toEqual({ close: at('10:02') });
+  });
+
+  test('ends a meeting that nobody sits before where it was last heard, or else where it was last seen', () => {
+    const hearing = (until: string) => ({
+      tool: 'zoom',
+      since: at('10:00'),
+      until: at(until),
+      lookedAt: at('10:02'),
+      isOver: false,
+    });
+    const idle = { presence: 'idle' } as const;
+    expect(step('zoom', { ...idle, hearing: hearing('10:01:29.999') })).toEqual({ close: at('10:01:30') });
+    expect(step('zoom', { ...idle, hearing: null })).toEqual({ close: at('10:01') });
   });
 });
 
