@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type DaySummary, summarise, total } from '../../../tracking/day-summary';
+import { type DaySummary, emptySummary, summarise, total } from '../../../tracking/day-summary';
 import { HOUR, MINUTE } from '../../../tracking/instant';
 import type { Span } from '../../../tracking/span';
 import { at, interval, MONDAY, span, TUESDAY } from '../../support/build';
@@ -59,6 +59,12 @@ describe('a day says', () => {
     expect(day.chatHours).toBe(2);
   });
 
+  test('clock hours by the wall, also where that is half an hour off', () => {
+    // On Greenwich both would lie in one hour.
+    const delhi = { offset: 330 };
+    expect(dayOf([span('09:45', '10:15', 'slack', delhi)]).chatHours).toBe(2);
+  });
+
   test('dwells that another tool cut short, and long ones', () => {
     const day = dayOf([span('09:00', '09:01'), span('09:01', '09:02', 'slack'), span('09:02', '09:30')]);
     expect(day.dwells).toEqual({ scattered: 2, long: 1 });
@@ -108,6 +114,45 @@ describe('the longest run of a day', () => {
   test('is none on a day that was only worked into', () => {
     expect(runsOf([span('22:00', '28:00'), span('28:00', '30:00')], TUESDAY)).toEqual({ 5: 0, 15: 0, 30: 0 });
   });
+});
+
+test('a day on which nothing was counted says nothing of everything', () => {
+  expect(emptySummary(MONDAY)).toEqual({
+    day: MONDAY,
+    active: {},
+    worked: {},
+    episodes: [],
+    glances: [],
+    chatHours: 0,
+    dwells: { scattered: 0, long: 0 },
+    wakes: [],
+    longestRuns: { 5: 0, 15: 0, 30: 0 },
+    first: null,
+    last: null,
+  });
+});
+
+describe('the days', () => {
+  const daysOf = (spans: Span[]) => summarise(spans, rules).map(({ day }) => day);
+
+  test('are in order, in whatever order the spans come', () => {
+    const spans = [MONDAY, '2026-11-25', TUESDAY].map((day) => span('09:00', '10:00', 'github', { day }));
+    expect(daysOf(spans)).toEqual([MONDAY, TUESDAY, '2026-11-25']);
+  });
+
+  test('are in order after a flight to the day before', () => {
+    const home = span('09:00', '10:00', 'github', { day: TUESDAY, offset: 540 });
+    const away = span('20:00', '21:00', 'github', { day: MONDAY, offset: -480 });
+    expect(home.end).toBeLessThan(away.start);
+    expect(daysOf([home, away])).toEqual([MONDAY, TUESDAY]);
+  });
+});
+
+test('an episode ends by the clock of the span that ends last, though a shorter one began after it', () => {
+  const long = span('09:00', '12:00', 'github', { offset: 540 });
+  const inside = span('02:00', '03:00', 'slack', { offset: 60 });
+  const [day] = summarise([long, inside], rules);
+  expect(day?.episodes).toEqual([{ start: long.start, end: long.end, startOffset: 540, endOffset: 540 }]);
 });
 
 test('a flight changes no length, and each end keeps the clock it was lived by', () => {
