@@ -37,6 +37,24 @@ describe('pieces', () => {
     ]);
   });
 
+  test('of spans that begin together go to the longer one, and of equals to the first by name', () => {
+    const spans = [span('10:00', '10:30', 'slack'), span('10:00', '11:00'), span('10:00', '10:30', 'figma')];
+    expect(lines(spans, 4)).toEqual(['github 10:00–11:00']);
+    expect(lines(spans.toReversed(), 4)).toEqual(['github 10:00–11:00']);
+    const equals = [span('10:00', '10:30', 'slack'), span('10:00', '10:30', 'figma')];
+    expect(lines(equals, 4)).toEqual(['figma 10:00–10:30']);
+    expect(lines(equals.toReversed(), 4)).toEqual(['figma 10:00–10:30']);
+  });
+
+  test('of a pause belong to the tool that had the time before it, whatever ended with that', () => {
+    const inside = span('09:30', '10:00', 'slack');
+    expect(lines([span('09:00', '10:00'), inside, span('10:10', '11:00', 'slack')], 4)).toEqual([
+      'github 09:00–10:00',
+      'github 10:00–10:10 pause',
+      'slack 10:10–11:00',
+    ]);
+  });
+
   test('of a span inside another one are none', () => {
     expect(lines([span('10:00', '11:00'), span('10:20', '10:40', 'slack')], 4)).toEqual(['github 10:00–11:00']);
   });
