@@ -65,6 +65,11 @@ describe('the last decisions', () => {
     expect(remember([inFront], { ...inFront, at: at('10:01') })).toEqual([inFront]);
   });
 
+  test('tell another reason of the same tool', () => {
+    const left = decide({ ...SEEN, presence: 'idle', leftAt: LEFT }, USUAL);
+    expect(remember([inFront], left)).toEqual([inFront, left]);
+  });
+
   test('are twenty at most, the newest last', () => {
     let decisions: Decision[] = [];
     for (let minute = 0; minute < 30; minute += 1) {
