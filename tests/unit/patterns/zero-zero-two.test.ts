@@ -185,6 +185,7 @@ describe('the week before it', () => {
   test('may have a single rest day in its middle', () => {
     const midweek: WeekPlan = [EIGHT, EIGHT, '', EIGHT, EIGHT, '10:00-22:30', EIGHT];
     expect(find(times(3, midweek), { restDays: [3, 6, 7] })?.level).toBe('warning');
+    expect(find(times(3, midweek), { restDays: [3, 6, 7], unseen: [dayAgo(5)] })?.level).toBe('warning');
   });
 });
 
@@ -235,6 +236,15 @@ describe('by habit', () => {
     expect(find(weeks, { now: '2026-11-28 12:00' })?.days).toEqual([FRIDAY, SATURDAY]);
     expect(find(weeks, { now: '2026-11-29 12:00' })).toBeNull();
   });
+});
+
+test('the workdays before it begin with the end of the last weekend, though that was of another habit', () => {
+  // After three weeks with Fridays and without Sundays the habit moves from Friday and Saturday to Saturday and Sunday.
+  const sundayToThursday: WeekPlan = [EIGHT, EIGHT, EIGHT, EIGHT, '', '', EIGHT];
+  const weeks = [...times(6, sundayToThursday), ...times(3, everyDay(EIGHT, 5)), weekOf(...ON_THE_LINE)];
+  const sundayBefore = dayAgo(8);
+  expect(find(weeks)).toMatchObject({ level: 'severe', days: [SATURDAY, SUNDAY] });
+  expect(find(weeks, { unseen: [sundayBefore] })).toBeNull();
 });
 
 describe('literally', () => {
