@@ -71,5 +71,5 @@ test('its evidence is what was worked in those weeks, and the numbers are told',
   const found = longWeeks.find(historyOf({ weeks: times(4, FIFTY_FIVE) }));
   expect(found?.days).toHaveLength(20);
   expect(found?.days[0]).toBe(dayAgo(28));
-  expect(found?.values).toEqual({ lastWeek: 55, fourWeeks: 55 });
+  expect(found?.values).toStrictEqual({ lastWeek: 55, fourWeeks: 55 });
 });

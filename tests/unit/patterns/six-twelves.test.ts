@@ -77,4 +77,5 @@ test('its evidence is such days of such weeks', () => {
     days: [7, 6, 5, 4, 3, 2].map(dayAgo),
     values: { weeks: 1 },
   });
+  expect(find(times(2, LONG))?.days).toEqual([14, 13, 12, 11, 10, 9, 7, 6, 5, 4, 3, 2].map(dayAgo));
 });
