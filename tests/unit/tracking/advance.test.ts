@@ -107,6 +107,11 @@ describe('presence', () => {
     ).toEqual(['github 10:00–10:04:10']);
   });
 
+  test('idle that is told at the very instant of a heartbeat ends the span before it all the same', () => {
+    const monday = day().told('10:00', { front: 'github' }).beats('10:01', '10:05');
+    expect(monday.told('10:05', { presence: 'idle' }).spans()).toEqual(['github 10:00–10:04']);
+  });
+
   test('idle never ends a span before its start', () => {
     expect(
       day()
@@ -483,6 +488,16 @@ describe('meetings', () => {
       .told('10:12:30', { heard: 'zoom' })
       .told('10:13', { heard: null });
     expect(monday.spans()).toEqual(['zoom 10:00–10:10:30', 'zoom 10:10:30–10:13']);
+  });
+
+  test('a shorter silence belongs to a meeting too, and nothing of what came before it is booked again', () => {
+    const monday = day()
+      .told('10:00', { heard: 'zoom' })
+      .beats('10:01', '10:10')
+      .told('10:10:30', { heard: null })
+      .told('10:11:30', { heard: 'zoom' })
+      .told('10:12', { heard: null });
+    expect(monday.spans()).toEqual(['zoom 10:00–10:10:30', 'zoom 10:10:30–10:12']);
   });
 
   test('a silence of more than two minutes is not part of a meeting', () => {

@@ -54,6 +54,10 @@ describe('a meeting', () => {
     expect(hear(...silent, ['10:03:00.001', 'zoom'])?.since).toBe(at('10:03:00.001'));
   });
 
+  test('goes on where two events come at one instant', () => {
+    expect(hear(['10:00', 'zoom'], ['10:01', 'zoom'], ['10:01', 'zoom'])?.since).toBe(at('10:00'));
+  });
+
   test('goes on after a heartbeat as late as the tolerance allows, and no later', () => {
     expect(hear(['10:00', 'zoom'], ['10:02:30', 'zoom'])?.since).toBe(at('10:00'));
     expect(hear(['10:00', 'zoom'], ['10:02:30.001', 'zoom'])?.since).toBe(at('10:02:30.001'));
