@@ -37,6 +37,9 @@ describe('a day says', () => {
     expect(total(day.active)).toBe(19 * MINUTE);
     expect(total(day.worked)).toBe(10 * MINUTE);
     expect(day.first).toBe(at('09:00'));
+    const after = dayOf([span('09:00', '09:10'), span('11:00', '11:09')]);
+    expect(total(after.worked)).toBe(10 * MINUTE);
+    expect(after.last).toBe(at('09:10'));
   });
 
   test('overlapping spans count once, for the one that began first', () => {
