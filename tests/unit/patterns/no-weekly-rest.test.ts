@@ -120,6 +120,19 @@ test('one hour on Saturday and on Sunday is none', () => {
   expect(find({ weeks: [week, week, week] })?.level).toBe('severe');
 });
 
+test('its evidence has the day of a flight that held a day off, for it was worked on after that, too', () => {
+  const there = { offset: -480 };
+  const spans = [
+    span('05:00', '06:00', 'github', { day: dayAgo(8), offset: 540 }),
+    // By the clock of the day seven hours later, and by any other a day.
+    span('13:00', '18:00', 'github', { day: dayAgo(8), ...there }),
+    ...[7, 6, 5, 4, 3, 2, 1].map((ago) => span('09:00', '18:00', 'github', { day: dayAgo(ago), ...there })),
+  ];
+  const found = find({ weeks: [everyDay(''), everyDay('')], spans, ...there, thisWeek: ['09:00-14:00'], now: '14:00' });
+  expect(found?.values.sinceDayOff).toBeCloseTo(8 + 1 / 24);
+  expect(found?.days[0]).toBe(dayAgo(8));
+});
+
 test('its evidence is what was worked since the last rest, and both lengths are told in days', () => {
   const found = find({ weeks: [USUAL, but(ALL, { 4: '09:00-23:00', 5: '' })], thisWeek: ['09:00-10:00'] });
   expect(found?.days).toEqual([...[7, 6, 5, 4, 3, 1].map(dayAgo), '2026-11-23']);
