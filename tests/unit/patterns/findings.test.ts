@@ -152,6 +152,10 @@ test('a shift worker hears nothing of the clock', () => {
   expect(
     told([always('late-nights', 'clock', 'severe'), always('long-weeks', 'volume', 'notice')], NOTHING, history),
   ).toEqual(['late-nights (profile)', 'long-weeks']);
+  const chosen: Answers['chosen'] = [{ id: 'late-nights', level: 'severe', until: later(history.now, MINUTE) }];
+  expect(told([always('late-nights', 'clock', 'severe')], { off: [], chosen }, history)).toEqual([
+    'late-nights (profile)',
+  ]);
 });
 
 describe('at a glance', () => {
