@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isRestDay, isWorked, lastDays, makeHistory, todayOf, weekStart } from '../../../patterns/history';
+import { isRestDay, isWorked, lastDays, makeHistory, restDaysNow, todayOf, weekStart } from '../../../patterns/history';
 import { restsAfter } from '../../../patterns/quick-returns';
 import { addToDay, type DayKey, type Weekday } from '../../../tracking/day';
 import { summarise } from '../../../tracking/day-summary';
@@ -146,6 +146,11 @@ describe('rest days', () => {
     expect(restDays({ weeks: times(6, WEEK), restDays: [1, 3] })).toEqual([1, 3]);
     expect(restDays({ weeks: times(6, SUNDAY_TO_THURSDAY), restDays: [6, 7] })).toEqual([6, 7]);
     expect(restDays({ weeks: times(6, WEEK), restDays: [] })).toEqual([]);
+  });
+
+  test('of this week are told of it as a whole, too', () => {
+    expect(restDaysNow(historyOf({ weeks: times(6, SUNDAY_TO_THURSDAY) }))).toEqual([5, 6]);
+    expect(restDaysNow(historyOf({ weeks: times(6, SUNDAY_TO_THURSDAY), restDays: [1, 3] }))).toEqual([1, 3]);
   });
 });
 

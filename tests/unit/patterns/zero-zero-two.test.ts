@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { zeroZeroTwo } from '../../../patterns/zero-zero-two';
+import { codeOfWeekend, zeroZeroTwo } from '../../../patterns/zero-zero-two';
 import { span } from '../../support/build';
 import { dayAgo, everyDay, historyOf, type Told, times, type WeekPlan } from '../../support/patterns/history-of';
 
@@ -259,6 +259,13 @@ describe('literally', () => {
     expect(literal('04:10-15:00 16:59-24:00')).toMatchObject({ rest: 2, isLiteral: 1 });
     expect(literal('04:10-15:00 17:00-24:00')).toMatchObject({ rest: 3, isLiteral: 0 });
   });
+});
+
+test('the weekend that it shows is told by its code', () => {
+  const codeOf = (...days: [string, string, string]) =>
+    codeOfWeekend(historyOf({ weeks: [weekOf(...days)] }), [SATURDAY, SUNDAY]);
+  expect(codeOf(...ON_THE_LINE)).toBe('6-6-18');
+  expect(codeOf(EIGHT, '', '')).toBe('off');
 });
 
 test('its evidence is the two days, and the numbers are told', () => {
