@@ -4,11 +4,10 @@
  */
 import { now, offsetAt } from '../../components/clock';
 import { findingWords } from '../../components/findings/finding-words';
-import { detectAll } from '../../patterns/detect';
 import { restDaysNow, todayOf } from '../../patterns/history';
 import { weekendQuestion } from '../../patterns/weekend-question';
 import { glanceItem } from '../../storage/glance';
-import { readHistory } from '../../storage/history';
+import { readFindings } from '../../storage/history';
 import { settingsItem } from '../../storage/settings';
 import { warn } from '../../storage/warnings';
 import type { DayKey } from '../../tracking/day';
@@ -50,12 +49,12 @@ async function isKeptFor(today: DayKey): Promise<boolean> {
 
 async function look(): Promise<void> {
   const at = now();
-  const history = await readHistory(await settingsItem.get(), { at, offset: offsetAt(at) });
+  const { history, findings } = await readFindings(await settingsItem.get(), { at, offset: offsetAt(at) });
   await glanceItem.set({
     at,
     today: todayOf(history).key,
     restDays: [...restDaysNow(history)],
-    findings: detectAll(history).map((finding) => {
+    findings: findings.map((finding) => {
       const { id, family, level, isMarked, mute } = finding;
       return { id, family, level, isMarked, mute, words: findingWords(finding, history) };
     }),

@@ -1,9 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { detectAll } from '../../../patterns/detect';
 import { restDaysNow, todayOf } from '../../../patterns/history';
 import { database } from '../../../storage/database';
 import { tellPurpose } from '../../../storage/given-weekends';
-import { readHistory } from '../../../storage/history';
+import { readFindings, readHistory } from '../../../storage/history';
 import { markDays } from '../../../storage/marks';
 import { DEFAULT_SETTINGS, type Settings } from '../../../storage/settings';
 import { addToDay, toDayKey } from '../../../tracking/day';
@@ -63,5 +63,41 @@ describe('the stored history', () => {
     expect(history.weekLine).toBe(40);
     expect(restDaysNow(history)).toEqual([5, 6, 7]);
     expect(todayOf(history).key).toBe('2026-11-23');
+  });
+});
+
+describe('what is found in the stored history', () => {
+  /** Three hours on five days of each of 80 weeks, but for one that was free some weeks ago. */
+  const workedBut = (free: number | null) =>
+    Array.from({ length: 80 }, (_, index) => everyDay(80 - index === free ? '' : '09:00-12:00', 5));
+  const found = async () => {
+    const { history, findings } = await readFindings(DEFAULT_SETTINGS, { at: NOW, offset: 0 });
+    return { days: history.days.length, findings };
+  };
+  const wholly = async () => detectAll(await read());
+
+  beforeEach(async () => {
+    const days = Array.from({ length: 80 * 7 }, (_, index) => addToDay(toDayKey('2026-11-22'), -index));
+    await database.seen.bulkAdd(days.map((day) => ({ day, first: NOW, last: NOW, unknown: [] })));
+  });
+
+  test('needs no more than fourteen months of a longer one, and is the same', async () => {
+    await store(spansOfWeeks(workedBut(20)));
+    const { days, findings } = await found();
+    expect(days).toBe(420);
+    expect(findings.find(({ id }) => id === 'no-vacation')?.values).toEqual({ days: 136 });
+    expect(findings).toEqual(await wholly());
+  });
+
+  test.each([
+    ['never', null, 560],
+    ['before all that is read at first', 70, 486],
+    ['among the first weeks of it', 55, 381],
+  ])('reaches back to the last vacation, if that was %s', async (_, free, count) => {
+    await store(spansOfWeeks(workedBut(free)));
+    const { days, findings } = await found();
+    expect(days).toBe(561);
+    expect(findings.find(({ id }) => id === 'no-vacation')?.values['days']).toBe(count);
+    expect(findings).toEqual(await wholly());
   });
 });
