@@ -4,7 +4,8 @@ import { answerPattern } from '../../storage/pattern-answers';
 import { settingsItem } from '../../storage/settings';
 import { warn } from '../../storage/warnings';
 import { t } from '../words';
-import { type FindingChoice, FindingItem } from './FindingItem';
+import { FindingItem } from './FindingItem';
+import type { FindingChoice } from './FindingWhy';
 import { type Choices, readMoment, type WeekReading } from './reading';
 
 export interface FindingsProps {

@@ -163,7 +163,7 @@ test('one opens by keyboard and says what was measured, by which rule and source
   await popup.focus(byId('why-short-rest'));
   await popup.keyboard.press('Enter');
   const why = byId('finding-short-rest');
-  expect(await popup.$eval(why, (details) => (details as HTMLDetailsElement).open)).toBe(true);
+  await until(() => popup.$(`${why}[open] dl`), { what: 'why to be told' });
   const text = await textOf(popup, why);
   for (const words of [
     'Rests under 10 h 30 m: 13. The shortest was 6 h 0 m.',
