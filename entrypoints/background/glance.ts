@@ -22,7 +22,11 @@ let lookedOn: DayKey | null = null;
 export function considerGlance(today: DayKey): void {
   if (lookedOn !== today) {
     lookedOn = today;
-    void isKeptFor(today).then((isKept) => isKept || keepGlance());
+    glanceItem.get().then((kept) => {
+      if (kept?.today !== today) {
+        keepGlance();
+      }
+    }, tell);
   }
 }
 
@@ -33,7 +37,7 @@ export function keepGlance(): void {
     return;
   }
   looking = look()
-    .catch((error: unknown) => warn({ at: now(), kind: 'database-failed', detail: String(error) }))
+    .catch(tell)
     .finally(() => {
       looking = null;
       if (isAskedAgain) {
@@ -43,8 +47,8 @@ export function keepGlance(): void {
     });
 }
 
-async function isKeptFor(today: DayKey): Promise<boolean> {
-  return (await glanceItem.get())?.today === today;
+function tell(error: unknown): Promise<void> {
+  return warn({ at: now(), kind: 'database-failed', detail: String(error) });
 }
 
 async function look(): Promise<void> {

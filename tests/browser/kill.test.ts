@@ -8,6 +8,7 @@ import { clearTables } from '../support/browser/database';
 import { type Desk, setUpDesk, workOn } from '../support/browser/script/desk';
 import { bookedStretches, compare, Truth } from '../support/browser/script/truth';
 import { type Sites, startSites } from '../support/browser/sites';
+import { until } from '../support/browser/wait';
 import { randomFrom } from '../support/random';
 
 const KILLS = 20;
@@ -110,10 +111,9 @@ test('a change that dies with its worker is not covered up by the next one', { t
     await go(0, truth);
     await desk.untilDecided('in-front', 'gitlab');
     await workOn(2_500);
-    await desk.untilAtRest();
-    const begun = desk.page.evaluate(untilUnderway);
+    await until(() => desk.page.evaluate(listenForWork), { what: 'the background to be at rest' });
     await go(2, truth);
-    await begun;
+    await desk.page.evaluate(() => (globalThis as unknown as Listening).begun);
     const moment = Math.round(random() * 30);
     await workOn(moment);
     await desk.browser.killWorker();
@@ -135,22 +135,37 @@ test('a change that dies with its worker is not covered up by the next one', { t
   console.info([`seed ${seed}`, ...told].join('\n'));
 });
 
-/** Runs inside the page. The news of the mark comes at once, where a poll might come after it is gone again. */
-function untilUnderway(): Promise<void> {
-  const { chrome } = globalThis as unknown as { chrome: { storage: { session: { onChanged: Changes } } } };
-  return new Promise((resolve) => {
-    chrome.storage.session.onChanged.addListener(function listen(changes) {
+/**
+ * Runs inside the page, which listens from now on for the mark of work that begins: its news comes at once, where a poll
+ * might come after it is gone again.
+ *
+ * @returns whether nothing is under way now; else nobody would hear of work that begins behind other work
+ */
+async function listenForWork(): Promise<boolean> {
+  const page = globalThis as unknown as Listening;
+  const { session } = page.chrome.storage;
+  page.begun = new Promise((resolve) => {
+    session.onChanged.addListener((changes) => {
       if (changes['underway']?.newValue === true) {
-        chrome.storage.session.onChanged.removeListener(listen);
         resolve();
       }
     });
   });
+  return (await session.get('underway'))['underway'] === false;
 }
 
-interface Changes {
-  addListener(listener: (changes: Record<string, { newValue?: unknown }>) => void): void;
-  removeListener(listener: (changes: Record<string, { newValue?: unknown }>) => void): void;
+interface Listening {
+  readonly chrome: {
+    readonly storage: {
+      readonly session: {
+        get(key: string): Promise<Record<string, unknown>>;
+        readonly onChanged: {
+          addListener(listener: (changes: Record<string, { newValue?: unknown }>) => void): void;
+        };
+      };
+    };
+  };
+  begun: Promise<void>;
 }
 
 /** Goes from tab to tab, each time with one death at some moment after the change was observed. */

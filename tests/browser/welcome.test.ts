@@ -297,6 +297,7 @@ describe('the page', () => {
       limitPreset: 'own',
       dayLimitHours: null,
       silentNudges: [],
+      silentPatterns: [],
       breakAfterMinutes: 60,
       breakMinutes: 10,
       isBadgeShown: false,
