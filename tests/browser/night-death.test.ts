@@ -54,7 +54,10 @@ test('what is parked, "in 15 min" and "not tonight" survive the death of the bro
   await clickNotification();
   await (await findAskPage(nudged.desk, 'break')).click(byId('answer-in-15-minutes'));
   await nudged.isAnswered('in-15-minutes');
-  const { postponed: [breakIsPutOff] = [] } = (await nudged.wishes()) as { postponed?: unknown[] };
+  // The answer is kept with the nudge first, and becomes a wish after.
+  const breakIsPutOff = await until(async () => ((await nudged.wishes())['postponed'] as unknown[] | undefined)?.[0], {
+    what: 'the break to be put off',
+  });
 
   await nudged.desk.changeSettings({ silentNudges: [] });
   await nudged.isNotifiedAnHourLater();
