@@ -41,8 +41,8 @@ export const noVacation: Pattern = {
   },
 };
 
-/** The place of the last workday of the latest vacation. */
-function lastVacationEnd(history: History): number | null {
+/** The place of the last workday of the latest vacation, or null. @example history.days[lastVacationEnd(history)]?.key */
+export function lastVacationEnd(history: History): number | null {
   let end = 0;
   let length = 0;
   for (let index = todayOf(history).index - 1; index >= 0; index -= 1) {

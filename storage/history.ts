@@ -1,8 +1,8 @@
 /** Everything that is stored, as patterns look at it. */
-import { type Detected, detectAll } from '../patterns/detect';
 import { type History, makeHistory } from '../patterns/history';
+import { lastVacationEnd } from '../patterns/no-vacation';
 import { chosenRestDays } from '../patterns/rest-days';
-import { addToDay, type DayKey, dayOf, daysBetween } from '../tracking/day';
+import { type DayKey, dayOf, daysBetween } from '../tracking/day';
 import type { Instant, OffsetMinutes } from '../tracking/instant';
 import { database } from './database';
 import { readAndKeepDays } from './days';
@@ -11,10 +11,10 @@ import { readAllMarks } from './marks';
 import type { Settings } from './settings';
 import { summaryRules } from './summary-rules';
 
-/** Longer than any pattern looks back, but for those that count from something that may lie farther back. */
+/** Longer than any pattern looks back, but for those that count on until a vacation. */
 const LATELY = 60 * 7;
-/** The weeks of habit before the first day decide on its rest days, and those of a few weeks after it. */
-const HALF_KNOWN = 7 * 7;
+/** The rest days of the first weeks that are read would need weeks of habit that are not. */
+const HALF_KNOWN = 8 * 7;
 
 /** The clock on the wall. */
 interface Moment {
@@ -22,28 +22,17 @@ interface Moment {
   offset: OffsetMinutes;
 }
 
-export interface HistoryFindings {
-  history: History;
-  findings: Detected[];
-}
-
 /**
- * What all patterns find in the stored history. Of ten years the last fourteen months are read, and the others only
- * where something that is found reaches back so far.
+ * The history as far back as patterns have to know it: fourteen months, for a vacation within them ends whatever counts
+ * on; all of it where there is none.
  *
  * @throws whatever the database throws
- * @example (await readFindings(settings, { at: now, offset: 540 })).findings
+ * @example detectAll(await readRecentHistory(settings, { at: now, offset: 540 }))
  */
-export async function readFindings(settings: Settings, moment: Moment): Promise<HistoryFindings> {
-  const history = await readHistory(settings, moment, LATELY);
-  const findings = detectAll(history);
-  const halfKnownUntil = addToDay(history.days[0].key, HALF_KNOWN);
-  const isCut = history.days.length === LATELY;
-  if (!isCut || !findings.some(({ days }) => days.some((day) => day < halfKnownUntil))) {
-    return { history, findings };
-  }
-  const whole = await readHistory(settings, moment);
-  return { history: whole, findings: detectAll(whole) };
+export async function readRecentHistory(settings: Settings, moment: Moment): Promise<History> {
+  const lately = await readHistory(settings, moment, LATELY);
+  const isWhole = lately.days.length < LATELY;
+  return isWhole || (lastVacationEnd(lately) ?? 0) >= HALF_KNOWN ? lately : readHistory(settings, moment);
 }
 
 /**

@@ -4,10 +4,11 @@
  */
 import { now, offsetAt } from '../../components/clock';
 import { findingWords } from '../../components/findings/finding-words';
+import { detectAll } from '../../patterns/detect';
 import { restDaysNow, todayOf } from '../../patterns/history';
 import { weekendQuestion } from '../../patterns/weekend-question';
 import { glanceItem } from '../../storage/glance';
-import { readFindings } from '../../storage/history';
+import { readRecentHistory } from '../../storage/history';
 import { settingsItem } from '../../storage/settings';
 import { warn } from '../../storage/warnings';
 import type { DayKey } from '../../tracking/day';
@@ -53,12 +54,12 @@ function tell(error: unknown): Promise<void> {
 
 async function look(): Promise<void> {
   const at = now();
-  const { history, findings } = await readFindings(await settingsItem.get(), { at, offset: offsetAt(at) });
+  const history = await readRecentHistory(await settingsItem.get(), { at, offset: offsetAt(at) });
   await glanceItem.set({
     at,
     today: todayOf(history).key,
     restDays: [...restDaysNow(history)],
-    findings: findings.map((finding) => {
+    findings: detectAll(history).map((finding) => {
       const { id, family, level, isMarked, mute } = finding;
       return { id, family, level, isMarked, mute, words: findingWords(finding, history) };
     }),

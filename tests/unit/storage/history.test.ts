@@ -3,7 +3,7 @@ import { detectAll } from '../../../patterns/detect';
 import { restDaysNow, todayOf } from '../../../patterns/history';
 import { database } from '../../../storage/database';
 import { tellPurpose } from '../../../storage/given-weekends';
-import { readFindings, readHistory } from '../../../storage/history';
+import { readHistory, readRecentHistory } from '../../../storage/history';
 import { markDays } from '../../../storage/marks';
 import { DEFAULT_SETTINGS, type Settings } from '../../../storage/settings';
 import { addToDay, toDayKey } from '../../../tracking/day';
@@ -71,8 +71,8 @@ describe('what is found in the stored history', () => {
   const workedBut = (free: number | null) =>
     Array.from({ length: 80 }, (_, index) => everyDay(80 - index === free ? '' : '09:00-12:00', 5));
   const found = async () => {
-    const { history, findings } = await readFindings(DEFAULT_SETTINGS, { at: NOW, offset: 0 });
-    return { days: history.days.length, findings };
+    const history = await readRecentHistory(DEFAULT_SETTINGS, { at: NOW, offset: 0 });
+    return { days: history.days.length, findings: detectAll(history) };
   };
   const wholly = async () => detectAll(await read());
 
