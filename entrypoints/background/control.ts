@@ -1,4 +1,7 @@
-/** A pause that ends, by the person or by its time, leaves a stretch that nobody saw: neither work nor rest. */
+/**
+ * Follows the person's wishes. A pause that ends, by the person or by its time, leaves a stretch that nobody saw: neither
+ * work nor rest. Whoever only glances wants to know what the hours say, and that is no reason to observe.
+ */
 import { now, offsetAt } from '../../components/clock';
 import { type Control, parseControl } from '../../storage/control';
 import { recordUnknown } from '../../storage/seen';
@@ -7,7 +10,7 @@ import { earliest } from '../../tracking/instant';
 import { keepGlance } from './glance';
 import { inTurn, observeNow } from './observe';
 
-/** Follows a change of the person's wishes. */
+/** After a change of them. */
 export function onControlChanged(change: { oldValue?: unknown; newValue?: unknown }): Promise<void> {
   const before: Control = parseControl(change.oldValue).value;
   const after: Control = parseControl(change.newValue).value;

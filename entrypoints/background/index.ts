@@ -9,10 +9,10 @@ import { onAccessChanged, onSettingsChanged } from './access';
 import { BREAK_ALARM } from './alarms';
 import { onBreakIsLongEnough } from './break';
 import { onCommand } from './commands';
+import { onControlChanged } from './control';
 import { believeBlur, noticeFocus } from './focus';
 import { onNotificationButton, onNotificationClicked, onNotificationClosed } from './notifications';
 import { inTurn, observe } from './observe';
-import { onControlChanged } from './pause';
 import { onBrowserStart } from './start';
 import { isTabOfInterest, listenToTabUpdates, onTabRemoved } from './tabs';
 
