@@ -99,6 +99,12 @@ const SCHEMAS = {
   isDiscreet: v.boolean(),
 };
 
+/** A list of what is silent, with one more or one less. @example withSilent(['break'], 'break', false) //=> [] */
+export function withSilent<T>(silent: readonly T[], each: T, isSilent: boolean): T[] {
+  const others = silent.filter((other) => other !== each);
+  return isSilent ? [...others, each] : others;
+}
+
 /**
  * Reads settings from anything: what is stored, or a file.
  *

@@ -1,5 +1,6 @@
 /** One pattern: what it is about, whether it is shown, and until when it is muted where the person chose it. */
 import type { PatternId } from '../../patterns/pattern';
+import { withSilent } from '../../storage/settings';
 import type { Instant } from '../../tracking/instant';
 import { offsetAt } from '../clock';
 import { patternWords } from '../findings/pattern-words';
@@ -22,10 +23,7 @@ export interface PatternSettingProps {
 export function PatternSetting({ id, isSilent, chosenUntil, change, onTakeBack }: PatternSettingProps) {
   const { title, about } = patternWords(id);
   const setSilent = (silent: boolean) =>
-    change((stored) => {
-      const others = stored.silentPatterns.filter((each) => each !== id);
-      return { ...stored, silentPatterns: silent ? [...others, id] : others };
-    });
+    change((stored) => ({ ...stored, silentPatterns: withSilent(stored.silentPatterns, id, silent) }));
   return (
     <Setting
       title={title}
