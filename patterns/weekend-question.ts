@@ -38,7 +38,7 @@ export function weekendQuestion(history: History): WeekendQuestion | null {
   const told = new Map(history.weekends.map((weekend) => [weekend.day, weekend]));
   const given = lastWeekends(history, LOOKED_AT)
     .filter((days) => workedHours(days) >= GIVEN_UP_HOURS)
-    .map((days) => questionOf(history, days, told.get((days[0] as Day).key)?.purpose));
+    .map((days) => givenOf(history, days, told.get((days[0] as Day).key)?.purpose));
   const outcome = given.findLast(
     ({ day, ago }) => ago >= TOLD_AFTER && ago < TOLD_AFTER + OUTCOME_STANDS && told.get(day)?.outcome === undefined,
   );
@@ -54,7 +54,7 @@ interface Given extends Omit<WeekendQuestion, 'kind'> {
   ago: number;
 }
 
-function questionOf(history: History, days: readonly Day[], purpose = ''): Given {
+function givenOf(history: History, days: readonly Day[], purpose = ''): Given {
   const [first, last] = [days[0] as Day, days.at(-1) as Day];
   const ago = todayOf(history).index - last.index;
   return { day: first.key, lastDay: last.key, hours: workedHours(days), purpose, ago };

@@ -51,7 +51,8 @@ export async function answerPattern(
 
 /** Everything that was answered and still holds, the latest last. @example (await readPatternAnswers(now)).chosen */
 export async function readPatternAnswers(now: Instant): Promise<PatternAnswers> {
-  const rows = await database.marks.filter(({ until }) => until !== undefined && now < until).toArray();
+  // All at once and not by a cursor, for the popup waits for it.
+  const rows = (await database.marks.toArray()).filter(({ until }) => until !== undefined && now < until);
   const ofKind = (kind: AnswerKind): Answer[] => rows.filter((row) => row.kind === kind).flatMap(toAnswer);
   return { chosen: ofKind('chosen'), later: ofKind('later') };
 }

@@ -5,9 +5,10 @@ import type { PatternId } from '../../patterns/pattern';
 import type { FindingWords } from '../../storage/glance';
 import { format, t } from '../words';
 import { daysText } from './days-text';
-import { measuredWords, type Told } from './measured';
+import { measuredWords } from './measured';
 import { inMessages } from './pattern-words';
 import { isOfHealth, linksOf } from './sources';
+import type { Told } from './values';
 
 type Change = 'limits' | 'hours' | 'restDays' | 'breaks' | 'out' | 'leave' | 'onCall';
 

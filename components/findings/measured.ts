@@ -1,27 +1,12 @@
 /** What each pattern measured, in words: the line at a glance and the sentence behind it. */
-import type { Detected } from '../../patterns/detect';
 import { LONG_WEEK } from '../../patterns/eighty-hour-week';
-import type { History } from '../../patterns/history';
-import { HEALTH_LINE, SEVERE } from '../../patterns/long-weeks';
 import type { PatternId } from '../../patterns/pattern';
 import { codeOfWeekend } from '../../patterns/zero-zero-two';
 import { type DayKey, weekdayOf } from '../../tracking/day';
 import { total } from '../../tracking/day-summary';
-import { HOUR } from '../../tracking/instant';
 import { format, t } from '../words';
-
-/** A finding and the history that shows it. */
-export interface Told {
-  finding: Pick<Detected, 'id' | 'level' | 'days' | 'values'>;
-  history: History;
-}
-
-export interface Measured {
-  fact: string;
-  measured: string;
-  /** Instead of the name of the pattern. */
-  title?: string;
-}
+import { longWeeksWords } from './long-weeks-words';
+import { clock, count, hours, length, type Measured, type Told, value, wholeDays } from './values';
 
 /** @example measuredWords({ finding: noDayOff, history }).fact //=> "9 worked days in a row" */
 export function measuredWords(told: Told): Measured {
@@ -202,55 +187,3 @@ const WORDS: Readonly<Record<PatternId, (told: Told) => Measured>> = {
     };
   },
 };
-
-/** The averages that are known, and at a glance the one that stands over its line. */
-function longWeeksWords({ finding, history }: Told): Measured {
-  const { lastWeek, fourWeeks = 0 } = finding.values;
-  const means = [
-    { name: 'fourWeeks', weeks: 4 },
-    { name: 'twelveWeeks', weeks: 12 },
-    { name: 'seventeenWeeks', weeks: 17 },
-  ].filter(({ name }) => finding.values[name] !== undefined);
-  const known = [
-    ...(lastWeek === undefined ? [] : [t('finding.longWeeks.lastWeek', [length(finding, 'lastWeek')])]),
-    ...means.map(({ name, weeks }) => t('finding.longWeeks.mean', [length(finding, name), format.number(weeks)])),
-  ];
-  const lines = { notice: history.weekLine, warning: HEALTH_LINE, severe: SEVERE };
-  const isOfFour = finding.level === 'notice' ? fourWeeks > lines.notice : fourWeeks >= lines[finding.level];
-  const longer = { notice: null, warning: 'seventeenWeeks', severe: 'twelveWeeks' }[finding.level];
-  const shown = means.find(({ name }) => name === (isOfFour ? 'fourWeeks' : longer));
-  return {
-    fact:
-      shown === undefined
-        ? t('finding.longWeeks.fact', [hours(finding, 'lastWeek')])
-        : t('finding.longWeeks.factMean', [hours(finding, shown.name), format.number(shown.weeks)]),
-    measured: t('finding.longWeeks.measured', [known.join(' · ')]),
-  };
-}
-
-function value({ values }: Told['finding'], name: string): number {
-  return values[name] ?? 0;
-}
-
-function count(finding: Told['finding'], name: string): string {
-  return format.number(Math.round(value(finding, name)));
-}
-
-/** Whole hours, of hours. */
-function hours(finding: Told['finding'], name: string): string {
-  return format.hours(value(finding, name) * HOUR);
-}
-
-/** Hours and minutes, of hours. */
-function length(finding: Told['finding'], name: string): string {
-  return format.duration(value(finding, name) * HOUR);
-}
-
-function wholeDays(finding: Told['finding'], name: string): string {
-  return format.number(Math.floor(value(finding, name)));
-}
-
-/** The clock, of hours after midnight. */
-function clock(finding: Told['finding'], name: string): string {
-  return format.clockOf(Math.round(value(finding, name) * 60));
-}

@@ -1,7 +1,7 @@
 /** What the hours say: three findings at most, the gravest first. */
 import { arrange, atAGlance } from '../../patterns/arrange';
 import { answerPattern } from '../../storage/pattern-answers';
-import { settingsItem } from '../../storage/settings';
+import { settingsItem, withSilent } from '../../storage/settings';
 import { warn } from '../../storage/warnings';
 import { t } from '../words';
 import { FindingItem } from './FindingItem';
@@ -14,7 +14,7 @@ export interface FindingsProps {
   onOpenSettings: (section: string) => void;
 }
 
-/** @example <Findings choices={choices} week={week} onOpenSettings={platform.openSettings} /> */
+/** @example <Findings choices={choices} week={week} onOpenSettings={platform.openSettingsAt} /> */
 export function Findings({ choices: { glance, settings }, week, onOpenSettings }: FindingsProps) {
   const { today, now, answers } = week;
   // What was said of another day is worked out anew just now.
@@ -31,7 +31,7 @@ export function Findings({ choices: { glance, settings }, week, onOpenSettings }
     if (choice === 'stop') {
       await settingsItem.update((stored) => ({
         ...stored,
-        silentPatterns: [...stored.silentPatterns.filter((id) => id !== finding.id), finding.id],
+        silentPatterns: withSilent(stored.silentPatterns, finding.id, true),
       }));
     } else {
       await answerPattern(choice, finding, { at, offset, dayTurnHour: settings.dayTurnHour });
@@ -46,7 +46,11 @@ export function Findings({ choices: { glance, settings }, week, onOpenSettings }
           finding={finding}
           onChoose={(choice) =>
             void choose(finding, choice).catch((error: unknown) =>
-              warn({ at: readMoment().at, kind: 'database-failed', detail: String(error) }),
+              warn({
+                at: readMoment().at,
+                kind: choice === 'stop' ? 'browser-call-failed' : 'database-failed',
+                detail: String(error),
+              }),
             )
           }
           onOpenSettings={onOpenSettings}

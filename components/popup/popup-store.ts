@@ -12,6 +12,7 @@ import type { Item } from '../../storage/item';
 import { reopenDatabase } from '../../storage/reopen';
 import { sessionItem } from '../../storage/session';
 import { type Settings, settingsItem } from '../../storage/settings';
+import { warn } from '../../storage/warnings';
 import type { Weekday } from '../../tracking/day';
 import { MINUTE } from '../../tracking/instant';
 import { now } from '../clock';
@@ -67,7 +68,9 @@ export function openPopupStore(): PopupStore {
     if (read !== null && settings !== undefined && askedFor !== settings) {
       askedFor = settings;
       // What the first paint can do without: what the hours say now, which the background works out.
-      void afterPaint().then(() => controlItem.update((wishes) => ({ ...wishes, glancedAt: now() })));
+      void afterPaint()
+        .then(() => controlItem.update((wishes) => ({ ...wishes, glancedAt: now() })))
+        .catch((error: unknown) => warn({ at: now(), kind: 'browser-call-failed', detail: String(error) }));
     }
   };
   const followWeek = (settings: Settings): void => {

@@ -181,10 +181,14 @@ export const POPUP_SCENES: readonly Scene[] = [
 
 /** Pictures of moments rather than states. */
 export const POPUP_MOMENTS: readonly Scene[] = [
-  { ...(POPUP_SCENES[2] as Scene), name: 'finding-open', click: '[data-testid="findings"] summary' },
-  { ...(POPUP_SCENES[0] as Scene), name: 'pausing', click: '[data-testid="pause"]' },
-  { ...(POPUP_SCENES[0] as Scene), name: 'unreadable', isUnreadable: true },
+  { ...popupScene('findings'), name: 'finding-open', click: '[data-testid="findings"] summary' },
+  { ...popupScene('ordinary'), name: 'pausing', click: '[data-testid="pause"]' },
+  { ...popupScene('ordinary'), name: 'unreadable', isUnreadable: true },
 ];
+
+function popupScene(name: string): Scene {
+  return POPUP_SCENES.find((scene) => scene.name === name) as Scene;
+}
 
 const EMPTY: Scene = { name: 'empty', clock: THURSDAY, settings: { version: 1, tools: [] }, granted: [] };
 const FULL: Scene = { ...KNOWN, name: 'full', clock: THURSDAY, week: ORDINARY, weeksBefore: [HEAVY] };
