@@ -1,5 +1,5 @@
 import preact from '@preact/preset-vite';
-import { defineConfig } from 'wxt';
+import { defineConfig, type EntrypointGroup } from 'wxt';
 import { chatTools } from './chat-tools';
 import { buildManifest } from './manifest';
 
@@ -12,6 +12,9 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/i18n/module'],
   manifest: ({ browser }) => buildManifest(browser),
+  hooks: {
+    'entrypoints:grouped': (_, groups) => buildPopupApart(groups),
+  },
   vite: () => ({
     plugins: [preact(), chatTools()],
     // Its build for the browsers of today: 2 kB less in every page than the one for those of ten years ago.
@@ -43,3 +46,16 @@ export default defineConfig({
     ],
   },
 });
+
+/**
+ * Takes the popup out of the build of all pages, into one of its own. Built with the others it would load whatever any of
+ * them uses of the modules that they share, in one file for each set of pages that shares some: 7 % more, gzipped.
+ */
+function buildPopupApart(groups: EntrypointGroup[]): void {
+  for (const pages of groups.filter(Array.isArray)) {
+    const index = pages.findIndex(({ type }) => type === 'popup');
+    if (index >= 0 && pages.length > 1) {
+      groups.push(pages.splice(index, 1));
+    }
+  }
+}
