@@ -1,12 +1,28 @@
 /** The weekdays that a person rests on: by their settings, or by the habit of past weeks. */
-import { daysBeforeWeek, restDaysOf } from '../patterns/rest-days';
+import { chosenRestDays, daysBeforeWeek, restDaysOf } from '../patterns/rest-days';
 import { type DayKey, dayOf, type Weekday } from '../tracking/day';
 import { total } from '../tracking/day-summary';
 import { HOUR, type Instant, type OffsetMinutes } from '../tracking/instant';
 import { fillCache, readDays } from './days';
+import type { Glance } from './glance';
 import { readSeenDays } from './seen';
 import type { Settings } from './settings';
 import { summaryRules } from './summary-rules';
+
+const USUAL: readonly Weekday[] = [6, 7];
+
+/**
+ * The weekdays that the person rests on, as far as a page knows without working it out: by the settings, or by the habit
+ * that the background found when it last looked.
+ *
+ * @example knownRestDays(settings, await glanceItem.get()) //=> [6, 7]
+ */
+export function knownRestDays(
+  settings: Pick<Settings, 'workDays'>,
+  glance: Pick<Glance, 'restDays'> | null | undefined,
+): Weekday[] {
+  return chosenRestDays(settings) ?? glance?.restDays ?? [...USUAL];
+}
 
 /**
  * The weekdays that the person rests on by habit. Keeps the days that it had to compute, so that the next reading is

@@ -3,13 +3,13 @@
  * also asked again every minute and when the page becomes visible, for a worker may die between a commit and its news.
  */
 import { liveQuery, type Subscription } from 'dexie';
-import { chosenRestDays } from '../../patterns/rest-days';
 import { accessItem } from '../../storage/access';
 import { controlItem } from '../../storage/control';
 import { database } from '../../storage/database';
 import { glanceItem } from '../../storage/glance';
 import type { Item } from '../../storage/item';
 import { reopenDatabase } from '../../storage/reopen';
+import { knownRestDays } from '../../storage/rest-days';
 import { sessionItem } from '../../storage/session';
 import { type Settings, settingsItem } from '../../storage/settings';
 import { warn } from '../../storage/warnings';
@@ -36,8 +36,6 @@ const ITEMS = {
   session: sessionItem,
   glance: glanceItem,
 };
-
-const USUAL_REST_DAYS: Weekday[] = [6, 7];
 
 /** Starts reading at once; nothing waits for the first render. @example mountPage(<Popup store={openPopupStore()} … />) */
 export function openPopupStore(): PopupStore {
@@ -74,7 +72,7 @@ export function openPopupStore(): PopupStore {
     }
   };
   const followWeek = (settings: Settings): void => {
-    const followed = restDaysOf(settings, choices.glance);
+    const followed = knownRestDays(settings, choices.glance);
     restDays = followed.join();
     subscription?.unsubscribe();
     subscription = liveQuery(() => tryToRead(settings, followed)).subscribe(take);
@@ -82,7 +80,7 @@ export function openPopupStore(): PopupStore {
   const readAgain = (): void => {
     if (choices.settings !== undefined) {
       // Not by the live query: it answers from memory until it hears of a change, and here the news was lost.
-      void tryToRead(choices.settings, restDaysOf(choices.settings, choices.glance)).then(take);
+      void tryToRead(choices.settings, knownRestDays(choices.settings, choices.glance)).then(take);
     }
   };
   // The first reading waits for settings and for the database, and either takes a while. One that does not open is told
@@ -92,7 +90,7 @@ export function openPopupStore(): PopupStore {
     followItem(name, choices, fail, () => {
       const { settings } = choices;
       // With other rest days another weekend may be running, which takes other days to tell.
-      const isOther = name === 'glance' && settings && restDaysOf(settings, choices.glance).join() !== restDays;
+      const isOther = name === 'glance' && settings && knownRestDays(settings, choices.glance).join() !== restDays;
       if (settings !== undefined && (name === 'settings' || isOther)) {
         followWeek(settings);
       }
@@ -132,7 +130,7 @@ function readingOf(choices: Partial<Choices>, week: WeekReading | null, failure:
   if (week === null || !isComplete(choices)) {
     return { state: 'loading' };
   }
-  return { state: 'read', choices: { ...choices }, week, restDays: restDaysOf(choices.settings, choices.glance) };
+  return { state: 'read', choices: { ...choices }, week, restDays: knownRestDays(choices.settings, choices.glance) };
 }
 
 function isComplete(choices: Partial<Choices>): choices is Choices {
@@ -157,11 +155,6 @@ function followItem<Name extends keyof Choices>(
       take(value);
     }
   }, fail);
-}
-
-/** By the settings, or by the habit that the background found. */
-function restDaysOf(settings: Settings, glance: Choices['glance'] | undefined): Weekday[] {
-  return chosenRestDays(settings) ?? glance?.restDays ?? USUAL_REST_DAYS;
 }
 
 function afterPaint(): Promise<void> {

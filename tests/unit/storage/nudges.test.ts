@@ -2,9 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { beginBreak, endDay, giveAnswer } from '../../../storage/answers';
 import { controlItem } from '../../../storage/control';
 import { database } from '../../../storage/database';
-import { finishNote, LONGEST_NOTE, parkNote, readOpenNotes } from '../../../storage/notes';
 import { keepAnswer, keepHeeding, keepNudge, readNudges } from '../../../storage/nudges';
-import { HOUR, later, MINUTE } from '../../../tracking/instant';
+import { HOUR, later } from '../../../tracking/instant';
 import { monday } from './clock';
 import './fresh';
 
@@ -68,28 +67,5 @@ test('a day that is ended lasts until the usual start, and ends a break', async 
   expect(await controlItem.get()).toMatchObject({
     onBreak: null,
     clockedOut: { at: monday('18:30'), until: TUESDAY_NINE },
-  });
-});
-
-describe('a parked thought', () => {
-  const times = { at: monday('23:00'), until: TUESDAY_NINE };
-
-  test('is one line, and what is only spaces is none', async () => {
-    expect(await parkNote(' \n ', times)).toBe(false);
-    expect(await parkNote('  run 7\n lost\t why ', times)).toBe(true);
-    expect(await readOpenNotes()).toMatchObject([{ text: 'run 7 lost why', ...times }]);
-  });
-
-  test('is cut where it is longer than a line', async () => {
-    await parkNote('a'.repeat(LONGEST_NOTE + 1), times);
-    expect((await readOpenNotes())[0]?.text).toHaveLength(LONGEST_NOTE);
-  });
-
-  test('that is done is kept, and not open any more', async () => {
-    await parkNote('one', times);
-    const [note] = await readOpenNotes();
-    await finishNote(note?.id as number, later(TUESDAY_NINE, 30 * MINUTE));
-    expect(await readOpenNotes()).toEqual([]);
-    expect(await database.notes.toArray()).toMatchObject([{ text: 'one', doneAt: later(TUESDAY_NINE, 30 * MINUTE) }]);
   });
 });
