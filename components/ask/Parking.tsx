@@ -2,10 +2,11 @@
 import { liveQuery } from 'dexie';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NudgeKind } from '../../nudges/kinds';
-import { nextTimeOfDay } from '../../nudges/wall-clock';
 import type { NoteRow } from '../../storage/database';
-import { LONGEST_NOTE, parkNote, readOpenNotes } from '../../storage/notes';
+import { glanceItem } from '../../storage/glance';
+import { LONGEST_NOTE, parkThought, readOpenNotes } from '../../storage/notes';
 import { keepAnswer } from '../../storage/nudges';
+import { knownRestDays } from '../../storage/rest-days';
 import { DEFAULT_SETTINGS, type Settings } from '../../storage/settings';
 import { offsetAt, now as readClock } from '../clock';
 import { ParkedNotes } from '../parked/ParkedNotes';
@@ -36,13 +37,15 @@ export function Parking({ kind, hasFocus, settings }: ParkingProps) {
   const park = async (event: Event): Promise<void> => {
     event.preventDefault();
     const input = field.current as HTMLInputElement;
-    const at = readClock();
+    const hours = settings ?? DEFAULT_SETTINGS;
     try {
-      const isKept = await parkNote(input.value, {
-        at,
-        until: nextTimeOfDay((settings ?? DEFAULT_SETTINGS).usualStart, at, offsetAt),
+      const until = await parkThought(input.value, {
+        at: readClock(),
+        offsetAt,
+        settings: hours,
+        restDays: knownRestDays(hours, await glanceItem.get()),
       });
-      if (isKept) {
+      if (until !== null) {
         input.value = '';
         setProblem('');
         if (kind !== null) {
@@ -75,7 +78,7 @@ export function Parking({ kind, hasFocus, settings }: ParkingProps) {
       <p id="thought-problem" role="status" class="ask-problem" data-testid="park-problem">
         {problem}
       </p>
-      {notes.length > 0 && <ParkedNotes notes={notes} />}
+      <ParkedNotes notes={notes} nextFocus="thought" />
     </form>
   );
 }

@@ -1,26 +1,97 @@
-/** Thoughts that were parked, until each is done. */
+/** Thoughts that were parked, until each is done. One that was deleted can be put back until something else changes. */
+import { useEffect, useState } from 'preact/hooks';
 import type { NoteRow } from '../../storage/database';
-import { finishNote } from '../../storage/notes';
+import { deleteNote, finishNote, restoreNote } from '../../storage/notes';
 import { now } from '../clock';
 import { Button } from '../parts/Button';
+import { useFocusOn } from '../use-focus-on';
 import { t } from '../words';
+import { ParkedNote } from './ParkedNote';
 import './parked.css';
 
-/** @example <ParkedNotes notes={notes} /> */
-export function ParkedNotes({ notes }: { notes: readonly NoteRow[] }) {
+export interface ParkedNotesProps {
+  notes: readonly NoteRow[];
+  /** The id of the element that gets the focus once the last of them is done. */
+  nextFocus?: string;
+}
+
+/** What was deleted, and whether it is on its way back. */
+interface Deleted {
+  note: NoteRow;
+  isComingBack: boolean;
+}
+
+/** @example <ParkedNotes notes={notes} nextFocus="park" /> */
+export function ParkedNotes({ notes, nextFocus }: ParkedNotesProps) {
+  const [{ deleted, problem }, show] = useState<{ deleted: Deleted | null; problem: string }>(NOTHING);
+  const focusOn = useFocusOn();
+  const isBack = deleted?.isComingBack === true && notes.some(({ id }) => id === deleted.note.id);
+  useEffect(() => {
+    if (isBack) {
+      show(NOTHING);
+    }
+  }, [isBack]);
+  const gone = isBack ? undefined : deleted?.note;
+  const rows = gone === undefined ? notes : [...notes.filter(({ id }) => id !== gone.id), gone].sort(byAge);
+  if (rows.length === 0) {
+    return null;
+  }
+  const change = async (write: () => Promise<void>, after: Deleted | null, focus: string | undefined) => {
+    try {
+      await write();
+      focusOn(focus);
+      show({ deleted: after, problem: '' });
+    } catch (error) {
+      show({ deleted, problem: t('ask.failed', [String(error)]) });
+    }
+  };
+  const undo = (note: NoteRow) => change(() => restoreNote(note), { note, isComingBack: true }, `done-${note.id}`);
   return (
     <section class="parked" data-testid="parked">
       <h2>{t('ask.parked')}</h2>
       <ul>
-        {notes.map(({ id, text }) => (
-          <li key={id}>
-            <span>{text}</span>
-            <Button kind="bare" aria-label={t('ask.doneWith', [text])} onClick={() => void finishNote(id, now())}>
-              {t('ask.done')}
-            </Button>
-          </li>
-        ))}
+        {rows.map((note) =>
+          note === gone ? (
+            <li key={`deleted ${note.id}`}>
+              <span id="parked-deleted">{t('parked.deleted')}</span>
+              <Button
+                kind="bare"
+                id="undo-delete"
+                aria-describedby="parked-deleted"
+                onClick={() => void undo(note)}
+                data-testid="undo-delete"
+              >
+                {t('parked.undo')}
+              </Button>
+            </li>
+          ) : (
+            <ParkedNote
+              key={note.id}
+              note={note}
+              onDone={() => void change(() => finishNote(note.id, now()), null, neighbourOf(note, notes) ?? nextFocus)}
+              onDelete={() => void change(() => deleteNote(note.id), { note, isComingBack: false }, 'undo-delete')}
+              onEdited={() => show(NOTHING)}
+            />
+          ),
+        )}
       </ul>
+      <p role="status" class="parked-problem" data-testid="parked-problem">
+        {problem}
+      </p>
     </section>
   );
+}
+
+const NOTHING = { deleted: null, problem: '' };
+
+/** In the order in which they are read. */
+function byAge(one: NoteRow, other: NoteRow): number {
+  return one.at - other.at;
+}
+
+/** The button of the thought below, or else of the one above. */
+function neighbourOf({ id }: NoteRow, notes: readonly NoteRow[]): string | undefined {
+  const index = notes.findIndex((note) => note.id === id);
+  const neighbour = notes[index + 1] ?? notes[index - 1];
+  return neighbour && `done-${neighbour.id}`;
 }

@@ -29,12 +29,12 @@ export function Actions({ isOnBreak, usualStart, onWish }: ActionsProps) {
     </Button>
   );
   return (
-    <div class="popup-acts is-row">
+    <>
       {isOnBreak && breakButton}
       <Button key="out" kind={isOnBreak ? 'quiet' : 'main'} id="clock-out" onClick={endDay} data-testid="clock-out">
         {t('popup.out.button')}
       </Button>
       {!isOnBreak && breakButton}
-    </div>
+    </>
   );
 }

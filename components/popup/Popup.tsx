@@ -1,7 +1,8 @@
 /** The popup: what shape is my day and week? A glance of two seconds, alive while it is open. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { endBreak } from '../../nudges/answers';
 import { controlItem } from '../../storage/control';
+import { useFocusOn } from '../use-focus-on';
 import { useStore } from '../use-store';
 import { t } from '../words';
 import { Loading } from './Loading';
@@ -23,17 +24,12 @@ export interface PopupProps {
 export function Popup({ store, platform }: PopupProps) {
   const reading = useStore(store);
   const state = viewState(reading);
-  const focusOn = useRef<string | undefined>(undefined);
+  const focusOn = useFocusOn();
   const wish: OnWish = (change, id) => {
-    focusOn.current = id;
+    focusOn(id);
     void controlItem.update(change);
   };
   useEffect(() => {
-    const target = document.getElementById(focusOn.current ?? '');
-    if (target !== null) {
-      focusOn.current = undefined;
-      target.focus();
-    }
     if (hasBreakEnded(reading)) {
       wish(endBreak);
     }

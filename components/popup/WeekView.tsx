@@ -16,6 +16,7 @@ import { Footer } from './Footer';
 import { GivenWeekend } from './GivenWeekend';
 import { NowLine } from './NowLine';
 import { Opening } from './Opening';
+import { PARK_ID, ParkThought } from './ParkThought';
 import { PausedNotice } from './PausedNotice';
 import type { PopupPlatform } from './platform';
 import type { Choices, WeekReading } from './reading';
@@ -100,8 +101,10 @@ export function WeekView({ choices, week, restDays, platform, onWish }: WeekView
           )}
         </>
       )}
-      {isOrdinary && week.notes.length > 0 && !settings.isDiscreet && <ParkedNotes notes={week.notes} />}
-      {isOrdinary && <Actions isOnBreak={onBreak !== null} usualStart={settings.usualStart} onWish={onWish} />}
+      {out === null && !settings.isDiscreet && <ParkedNotes notes={week.notes} nextFocus={PARK_ID} />}
+      <ParkThought settings={settings} restDays={restDays}>
+        {isOrdinary && <Actions isOnBreak={onBreak !== null} usualStart={settings.usualStart} onWish={onWish} />}
+      </ParkThought>
       <Footer
         key={out === null ? 'in' : 'out'}
         wishing={{ choices, now, onWish, isPaused: pause !== null, isOut: out !== null }}

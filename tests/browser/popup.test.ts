@@ -124,6 +124,14 @@ async function openWith(browser: BrowserUnderTest, stored: Stored): Promise<Page
   return page;
 }
 
+/** Thoughts that have come back, and one that has not. */
+const PARKED = [
+  { id: 1, text: 'one', at: 1, until: 2 },
+  { id: 2, text: 'two', at: 2, until: 3 },
+  { id: 3, text: 'three', at: 3, until: 4 },
+  { id: 4, text: 'later', at: 4, until: Date.now() + DAY },
+];
+
 /** The decision that GitHub counts now. */
 const inFront = () => ({ at: Date.now(), tool: 'github', isCounted: true, reason: 'in-front' });
 
@@ -581,6 +589,138 @@ describe('pause', () => {
   });
 });
 
+describe('parked thoughts', () => {
+  let page: Page;
+  const inTheList = async (id: string, row: number) => {
+    await page.focus(`${byId('parked')} li:nth-child(${row}) ${byId(id)}`);
+    await page.keyboard.press('Enter');
+  };
+  const listed = () =>
+    page.$$eval(`${byId('parked')} li`, (rows) => rows.map((row) => row.querySelector('span')?.textContent ?? ''));
+  const isListed = (...texts: readonly string[]) =>
+    until(async () => (await listed()).join() === texts.join(), { what: `the list to be ${texts.join(', ')}` });
+  const hasFocus = (id: string, name?: string) =>
+    until(
+      () =>
+        page.evaluate(
+          (testId, label) => {
+            const { dataset, ariaLabel } = document.activeElement as HTMLElement;
+            return dataset['testid'] === testId && (label === null || ariaLabel === label);
+          },
+          id,
+          name ?? null,
+        ),
+      { what: `the focus on ${name ?? id}` },
+    );
+
+  beforeEach(async () => {
+    await clearTables(desk, 'notes');
+    await seed(desk, { notes: PARKED });
+    page = await openWith(browser, { spans: tenDays(), settings: { workDays: [weekdayAgo(-2)] } });
+    await until(() => page.$(byId('parked')), { what: 'the thoughts that came back' });
+    return async () => {
+      await page.close();
+      await clearTables(desk, 'notes');
+    };
+  });
+
+  test('a thought is parked by keyboard, till the next morning of work', async () => {
+    await page.focus(byId('park'));
+    await page.keyboard.press('Enter');
+    await hasFocus('park-text');
+    await page.keyboard.press('Enter');
+    await until(async () => (await textOf(page, 'park-said')).startsWith('Nothing is written'), { what: 'the words' });
+    await page.keyboard.type('  run   7 ');
+    await page.keyboard.press('Enter');
+    const back = nextNine() + DAY;
+    const weekday = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' }).format(back + offset * MINUTE);
+    await until(async () => (await textOf(page, 'park-said')) === `Kept until ${weekday}, 09:00.`, {
+      what: 'the words',
+    });
+    expect((await readTable(desk, 'notes')).at(-1)).toMatchObject({ text: 'run 7', until: back });
+    expect(await page.$eval(byId('park-text'), (field) => (field as HTMLInputElement).value)).toBe('');
+    await hasFocus('park-text');
+    await page.keyboard.press('Escape');
+    await hasFocus('park');
+    expect(await page.$(byId('park-text'))).toBeNull();
+    expect(await listed()).toEqual(['one', 'two', 'three']);
+  });
+
+  test('one that is done goes, is kept, and leaves the focus on the next, and at last on the line for more', async () => {
+    await inTheList('done', 2);
+    await isListed('one', 'three');
+    await hasFocus('done', 'Done: three');
+    await page.keyboard.press('Enter');
+    await isListed('one');
+    await hasFocus('done', 'Done: one');
+    await page.keyboard.press('Enter');
+    await until(async () => (await page.$(byId('parked'))) === null, { what: 'the list to be empty' });
+    await hasFocus('park');
+    const done = (await readTable(desk, 'notes')).filter((note) => 'doneAt' in note);
+    expect(done.map(({ text }) => text)).toEqual(['one', 'two', 'three']);
+  });
+
+  test('one is edited in its place: Enter keeps it, and Esc leaves it as it was', async () => {
+    const rewrite = async (text: string) => {
+      await inTheList('edit', 2);
+      await hasFocus('edit-text');
+      await page.$eval(byId('edit-text'), (field) => (field as HTMLInputElement).select());
+      await page.keyboard.type(text);
+    };
+    await rewrite('another');
+    await page.keyboard.press('Escape');
+    await hasFocus('edit', 'Edit: two');
+    await rewrite('   ');
+    await page.keyboard.press('Enter');
+    await until(async () => (await textOf(page, 'edit-problem')) !== '', { what: 'the words about nothing' });
+    await page.keyboard.press('Escape');
+    await rewrite('2');
+    await page.keyboard.press('Enter');
+    await isListed('one', '2', 'three');
+    await hasFocus('edit', 'Edit: 2');
+    expect((await readTable(desk, 'notes'))[1]).toEqual({ ...PARKED[1], text: '2' });
+  });
+
+  test('one that is deleted is gone at once, and comes back whole', async () => {
+    await inTheList('delete', 2);
+    await isListed('one', 'Deleted.', 'three');
+    await hasFocus('undo-delete');
+    expect(await readTable(desk, 'notes')).toEqual(PARKED.filter(({ id }) => id !== 2));
+    await page.keyboard.press('Enter');
+    await isListed('one', 'two', 'three');
+    await hasFocus('done', 'Done: two');
+    expect(await readTable(desk, 'notes')).toEqual(PARKED);
+    await inTheList('delete', 2);
+    await hasFocus('undo-delete');
+    await inTheList('done', 1);
+    await isListed('three');
+  });
+
+  test('what cannot be stored is told, and stays', async () => {
+    await page.evaluate(() => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('The disk is full.', 'QuotaExceededError');
+      };
+    });
+    await inTheList('done', 1);
+    await until(async () => (await textOf(page, 'parked-problem')).includes('The disk is full.'), {
+      what: 'the words',
+    });
+    await hasFocus('done', 'Done: one');
+    expect(await listed()).toEqual(['one', 'two', 'three']);
+  });
+
+  test('after clocking out they keep silent, and a thought can be parked', async () => {
+    await page.click(byId('clock-out'));
+    await reaches(page, 'clocked-out');
+    expect(await page.$(byId('parked'))).toBeNull();
+    await page.click(byId('park'));
+    await page.keyboard.type('for tomorrow');
+    await page.keyboard.press('Enter');
+    await until(async () => (await textOf(page, 'park-said')).startsWith('Kept until'), { what: 'the words' });
+  });
+});
+
 describe('for everybody', () => {
   /** What the hours say takes room of its own, and has a test of its own. */
   const SILENT = { silentPatterns: PATTERN_IDS, workDays: [1, 2, 3, 4, 5, 6, 7] };
@@ -641,16 +781,37 @@ describe('for everybody', () => {
       }
       await page.close();
     });
+
+    test('parked thoughts: axe finds nothing, light and dark, and nothing is cut off', async () => {
+      await seed(desk, { notes: PARKED });
+      const page = await openWith(speaking, { spans: tenDays(), settings: SILENT });
+      await until(() => page.$(byId('delete')), { what: 'the list' });
+      await checkFit(page);
+      await page.click(byId('delete'));
+      await until(() => page.$(byId('undo-delete')), { what: 'the way back' });
+      await page.click(byId('edit'));
+      await page.click(byId('park'));
+      await page.type(byId('park-text'), 'four');
+      await page.keyboard.press('Enter');
+      await until(async () => (await textOf(page, 'park-said')) !== '', { what: 'the words' });
+      for (const scheme of ['light', 'dark'] as const) {
+        await paint(speaking, page, scheme);
+        expect(await axeViolations(page)).toEqual([]);
+      }
+      await checkFit(page);
+      await clearTables(desk, 'notes');
+      await page.close();
+    });
   });
 
   test('every control is reached by Tab, in the order in which it stands', async () => {
     const page = await openWith(browser, { granted: ['github'], spans: tenDays(), settings: SILENT });
     const order: (string | null)[] = [];
-    for (let presses = 0; presses < 7; presses += 1) {
+    for (let presses = 0; presses < 8; presses += 1) {
       await page.keyboard.press('Tab');
       order.push(await focused(page));
     }
-    expect(order).toEqual(['dark-show', 'clock-out', 'break', 'pause', 'quiet', 'on-call', 'settings']);
+    expect(order).toEqual(['dark-show', 'clock-out', 'break', 'park', 'pause', 'quiet', 'on-call', 'settings']);
     await page.close();
   });
 });

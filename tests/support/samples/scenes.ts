@@ -179,8 +179,26 @@ export const POPUP_SCENES: readonly Scene[] = [
   },
 ];
 
+/** Thoughts that have come back. */
+const PARKED: Readonly<Record<string, readonly Row[]>> = {
+  notes: [
+    'find out why run 7 lost',
+    '토크나이저 예외 사례를 물어보기',
+    'who else needs the new eval before the review on Thursday?',
+  ].map((text, index) => ({ text, at: index, until: index })),
+};
+
 /** Pictures of moments rather than states. */
 export const POPUP_MOMENTS: readonly Scene[] = [
+  { ...popupScene('ordinary'), name: 'parking', click: '[data-testid="park"]' },
+  { ...popupScene('ordinary'), name: 'parked', tables: PARKED },
+  { ...popupScene('ordinary'), name: 'parked-edited', tables: PARKED, click: '[data-testid="edit"]' },
+  {
+    ...popupScene('findings'),
+    name: 'parked-deleted',
+    tables: PARKED,
+    click: 'li:nth-child(2) [data-testid="delete"]',
+  },
   { ...popupScene('findings'), name: 'finding-open', click: '[data-testid="findings"] summary' },
   { ...popupScene('ordinary'), name: 'pausing', click: '[data-testid="pause"]' },
   { ...popupScene('ordinary'), name: 'unreadable', isUnreadable: true },
