@@ -15,7 +15,11 @@ export interface EditNoteProps {
 export function EditNote({ note: { id, text }, onKept, onCancel }: EditNoteProps) {
   const field = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState('');
-  useLayoutEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => {
+    field.current?.focus();
+    // Behind what is there, where one goes on writing.
+    field.current?.setSelectionRange(text.length, text.length);
+  }, []);
   const keep = async (): Promise<void> => {
     try {
       if (await editNote(id, (field.current as HTMLInputElement).value)) {
