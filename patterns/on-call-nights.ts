@@ -68,7 +68,12 @@ function nightsWith(least: number, wakes: readonly number[]): number {
   return wakes.filter((count) => count >= least).length;
 }
 
-function countWakes({ days, episodes, now, offset }: History, day: Day): number {
+/**
+ * How many wakes the night had that began on a day, as far as it is over.
+ *
+ * @example countWakes(history, nightWithTwoPages) //=> 2
+ */
+export function countWakes({ days, episodes, now, offset }: History, day: Day): number {
   // A night ends on the day after its own.
   const wakes = days.slice(day.index, day.index + 2).flatMap(({ summary }) => summary.wakes);
   return wakes.filter((wake) => {
