@@ -13,6 +13,7 @@
 import { addToDay, dayOf } from '../tracking/day';
 import { type GivenWeekend, type History, todayOf } from './history';
 import type { Pattern } from './pattern';
+import { isShelved, tallyOf, toldWeekends } from './weekend-tally';
 
 const SHOWN_DAYS = 7;
 
@@ -20,18 +21,11 @@ export const shelvedWeekend: Pattern = {
   id: 'shelved-weekend',
   family: 'weekend',
   find: (history) => {
-    const answered = history.weekends.filter(({ answeredAt = history.now }) => answeredAt <= history.now);
-    const told = answered.filter(({ outcome }) => outcome !== undefined && outcome !== 'withheld');
-    const shelved = told.filter(({ outcome }) => outcome === 'shelved');
+    const shelved = toldWeekends(history).filter(isShelved);
     if (!shelved.some((weekend) => isFresh(history, weekend))) {
       return null;
     }
-    const hours = shelved.reduce((sum, weekend) => sum + weekend.hours, 0);
-    return {
-      level: 'notice',
-      days: shelved.map(({ day }) => day).sort(),
-      values: { shelved: shelved.length, told: told.length, hours },
-    };
+    return { level: 'notice', days: shelved.map(({ day }) => day).sort(), values: { ...tallyOf(history) } };
   },
 };
 

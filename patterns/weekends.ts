@@ -30,3 +30,15 @@ export function lastWeekends(history: History, count: number): Day[][] {
   }
   return weekends;
 }
+
+/**
+ * The weekend that runs today, up to today; none on any other day, and none whose beginning is not known.
+ *
+ * @example runningWeekend(onASunday).map(({ key }) => key) //=> ['2026-11-28', '2026-11-29']
+ */
+export function runningWeekend(history: History): Day[] {
+  const { days } = history;
+  const weekend = days.slice(days.findLastIndex((day) => !isRestDay(history, day)) + 1);
+  const first = weekend[0];
+  return first !== undefined && (first.index > 0 || beginsRest(history, first)) ? weekend : [];
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lastWeekends } from '../../../patterns/weekends';
+import { lastWeekends, runningWeekend } from '../../../patterns/weekends';
 import { dayAgo, everyDay, historyOf, type Told, times, type WeekPlan } from '../../support/patterns/history-of';
 
 const USUAL = everyDay('09:00-17:00', 5);
@@ -81,4 +81,32 @@ test('weeks of another habit have another weekend', () => {
   ]);
   // Before six weeks are known it is the usual one.
   expect(weekendsOf({ weeks: times(3, sundayToThursday) }, 1)).toEqual([[dayAgo(2), dayAgo(1)]]);
+});
+
+describe('the weekend that runs', () => {
+  const runningAt = (now: string, told: Partial<Told> = {}) =>
+    runningWeekend(historyOf({ weeks: times(8, USUAL), now, ...told })).map(({ key }) => key);
+
+  test('goes up to today', () => {
+    expect(runningAt('2026-11-28 12:00')).toEqual(['2026-11-28']);
+    expect(runningAt('2026-11-29 12:00')).toEqual(['2026-11-28', '2026-11-29']);
+    expect(runningAt('2026-11-30 03:59')).toEqual(['2026-11-28', '2026-11-29']);
+  });
+
+  test('is none on any other day', () => {
+    expect(runningAt('2026-11-27 12:00')).toEqual([]);
+    expect(runningAt('2026-11-28 03:59')).toEqual([]);
+    expect(runningAt('2026-11-30 04:00')).toEqual([]);
+  });
+
+  test('is made of the person’s own rest days', () => {
+    expect(runningAt('2026-11-25 12:00', { restDays: [2, 3] })).toEqual(['2026-11-24', '2026-11-25']);
+    expect(runningAt('2026-11-28 12:00', { restDays: [2, 3] })).toEqual([]);
+  });
+
+  test('is known from its beginning', () => {
+    expect(runningAt('12:00', { weeks: [], restDays: [1, 2] })).toEqual(['2026-11-23']);
+    expect(runningAt('12:00', { weeks: [], restDays: [1, 7] })).toEqual([]);
+    expect(runningAt('12:00', { restDays: [1, 2, 3, 4, 5, 6, 7] })).toEqual([]);
+  });
 });
