@@ -38,6 +38,12 @@ export interface FindingWords {
 /** What a page needs of a finding to arrange and show it. */
 export type ToldFinding = Pick<Detected, 'id' | 'family' | 'level' | 'isMarked' | 'mute'> & { words: FindingWords };
 
+/** A line that stands by itself, and what it rests on. */
+export interface SourcedLine {
+  text: string;
+  source: string;
+}
+
 export interface Glance {
   /** When it was worked out, and the work day that was today. */
   at: Instant;
@@ -46,6 +52,10 @@ export interface Glance {
   restDays: Weekday[];
   findings: ToldFinding[];
   question: WeekendQuestion | null;
+  /** What nights on call left behind. */
+  onCall: SourcedLine | null;
+  /** What became of given weekends, in the first minutes of the next one. */
+  tally: string | null;
 }
 
 const text = v.string();
@@ -75,6 +85,8 @@ const SCHEMA = v.object({
     }),
   ),
   question: v.nullable(v.object({ kind: text, day: text, lastDay: text, hours: v.number(), purpose: text })),
+  onCall: v.nullable(v.object({ text, source: text })),
+  tally: v.nullable(text),
 });
 
 /** Null until the background has looked. */

@@ -4,8 +4,10 @@
  */
 import { isPaused } from '../../storage/control';
 import { dayOf, type Weekday } from '../../tracking/day';
+import { type Duration, MINUTE } from '../../tracking/instant';
 import { offsetAt, now as readClock } from '../clock';
 import { ParkedNotes } from '../parked/ParkedNotes';
+import { QuietLine } from '../parts/QuietLine';
 import { format, t } from '../words';
 import { Actions } from './Actions';
 import { BreakNotice } from './BreakNotice';
@@ -37,16 +39,22 @@ export interface WeekViewProps {
   onWish: OnWish;
 }
 
+/** What was worked out longer ago than this may be about minutes that are over. */
+const FIRST_MINUTES: Duration = 30 * MINUTE;
+
 /** @example <WeekView {...reading} platform={platform} onWish={onWish} /> */
 export function WeekView({ choices, week, restDays, platform, onWish }: WeekViewProps) {
   const { settings, control, session } = choices;
   const { now, days, summaries, today, hasHistory } = week;
+  const { glance } = choices;
   const pause = isPaused(control, now.at) ? control.paused : null;
   const out = pause === null ? clockedOut(control, now.at) : null;
   const onBreak = breakSince(control, now.at, week.lately);
   const decision = session.decisions.at(-1);
   const dark = darkTools(choices);
   const isOrdinary = hasHistory && pause === null && out === null;
+  // What was said of another day is worked out anew just now.
+  const said = isOrdinary && !settings.isDiscreet && glance?.today === today ? glance : null;
   const endedDay = out === null ? today : dayOf(out.at, offsetAt(out.at), settings.dayTurnHour);
   return (
     <>
@@ -65,7 +73,9 @@ export function WeekView({ choices, week, restDays, platform, onWish }: WeekView
         <TodayLine today={summaries.find(({ day }) => day === today)} sinceBreak={week.sinceBreak} now={now.at} />
       )}
       {isOrdinary && week.shortRest !== null && !settings.isDiscreet && <ShortRestLine rest={week.shortRest} />}
+      {said?.onCall && <QuietLine {...said.onCall} data-testid="on-call-debt" />}
       {hasHistory && week.weekend !== null && <WeekendLine weekend={week.weekend} />}
+      {said?.tally && now.at - said.at < FIRST_MINUTES && <QuietLine text={said.tally} data-testid="tally" />}
       {session.databaseError !== null && <Unwritable detail={session.databaseError} />}
       {dark.length > 0 && (
         <DarkTools tools={dark} isDiscreet={settings.isDiscreet} onOpenSettings={platform.openSettings} />
@@ -93,9 +103,9 @@ export function WeekView({ choices, week, restDays, platform, onWish }: WeekView
       {isOrdinary && !settings.isDiscreet && (
         <>
           <Findings choices={choices} week={week} onOpenSettings={platform.openSettingsAt} />
-          {choices.glance?.question && choices.glance.today === today && (
+          {said?.question && (
             <GivenWeekend
-              question={choices.glance.question}
+              question={said.question}
               onAnswered={() => onWish((wishes) => ({ ...wishes, glancedAt: readClock() }))}
             />
           )}

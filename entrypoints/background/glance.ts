@@ -4,6 +4,8 @@
  */
 import { now, offsetAt } from '../../components/clock';
 import { findingWords } from '../../components/findings/finding-words';
+import { onCallWords } from '../../components/findings/on-call-words';
+import { tallyWords } from '../../components/findings/tally-words';
 import { detectAll } from '../../patterns/detect';
 import { restDaysNow, todayOf } from '../../patterns/history';
 import { weekendQuestion } from '../../patterns/weekend-question';
@@ -64,5 +66,7 @@ async function look(): Promise<void> {
       return { id, family, level, isMarked, mute, words: findingWords(finding, history) };
     }),
     question: weekendQuestion(history),
+    onCall: onCallWords(history),
+    tally: tallyWords(history),
   });
 }

@@ -30,6 +30,8 @@ const GLANCE: Glance = {
     },
   ],
   question: { kind: 'purpose', day: toDayKey('2026-11-21'), lastDay: toDayKey('2026-11-22'), hours: 5, purpose: '' },
+  onCall: { text: '5 h 20 m of rest still owed after nights on call', source: 'For each of the last 14 nights …' },
+  tally: '3 of 7 given weekends were shelved: 21 h',
 };
 
 test('there is none until the background has looked', async () => {
@@ -39,12 +41,19 @@ test('there is none until the background has looked', async () => {
 test('it is read as it was kept', async () => {
   await glanceItem.set(GLANCE);
   expect(await glanceItem.get()).toEqual(GLANCE);
-  await glanceItem.set({ ...GLANCE, findings: [], question: null });
-  expect(await glanceItem.get()).toEqual({ ...GLANCE, findings: [], question: null });
+  const quiet: Glance = { ...GLANCE, findings: [], question: null, onCall: null, tally: null };
+  await glanceItem.set(quiet);
+  expect(await glanceItem.get()).toEqual(quiet);
 });
 
 test('one of another shape is none, and is worked out anew', () => {
-  for (const raw of [{}, 'late', { ...GLANCE, findings: [{ id: 'gone' }] }, { ...GLANCE, today: 5 }]) {
+  for (const raw of [
+    {},
+    'late',
+    { ...GLANCE, findings: [{ id: 'gone' }] },
+    { ...GLANCE, today: 5 },
+    { ...GLANCE, tally: 3 },
+  ]) {
     expect(glanceItem.parse(raw)).toEqual({ value: null, rejected: [] });
   }
 });
