@@ -62,6 +62,9 @@ const GIVEN = lastDays(56).flatMap((days) => {
   return isRestDay && days > 2 && days !== 29 && days !== 30 ? [] : work(days, [600, 780], [840, 1_020]);
 });
 
+/** From nine to ten at night on every day of a week, and an hour today: eleven hours of rest, which owe nothing. */
+const FULL = [...lastDays(7).flatMap((days) => work(days, [540, 1_320])), ...work(0, [540, 600])];
+
 let profile: string;
 let xpi: string | undefined;
 let sites: Sites;
@@ -115,9 +118,9 @@ async function answer(finding: string, choice: string): Promise<void> {
   await clickOn(popup, `${byId(`finding-${finding}`)} ${byId(choice)}`);
 }
 
-async function begin(spans: readonly Row[]): Promise<void> {
+async function begin(spans: readonly Row[], ledger: readonly Row[] = []): Promise<void> {
   await clearTables(desk.page, 'spans', 'marks', 'ledger', 'seen');
-  await seed(desk.page, { spans });
+  await seed(desk.page, { spans, ledger });
   await openPopup();
 }
 
@@ -311,4 +314,55 @@ test('a weekend that was given up is asked about, and one that was shelved is sa
     { day: dayAgo(30), hours: 12, purpose: '', outcome: 'shelved' },
     { day: dayAgo(2), hours: 12, purpose: 'the demo' },
   ]);
+});
+
+test('what nights on call still owe stands in a quiet line, with its rule and the wakes of last night', async () => {
+  await popup.close();
+  // A page from one to three, and one of five minutes at five.
+  await begin([...FULL, ...work(1, [1_500, 1_620], [1_740, 1_745])]);
+  await until(async () => (await popup.$(byId('short-rest'))) !== null, { what: 'the week to be read' });
+  expect(await popup.$(byId('on-call-debt'))).toBeNull();
+  await seed(desk.page, { marks: [{ day: dayAgo(1), kind: 'on-call' }] });
+  await popup.close();
+  await openPopup();
+  await until(() => popup.$(byId('on-call-debt')), { what: 'what is owed' });
+  expect(await textOf(popup, byId('on-call-debt'))).toMatch(
+    /^5 h 0 m of rest still owed after nights on call, 1 wake last night \(For each of the last 14 nights on call: /,
+  );
+  for (const scheme of ['light', 'dark'] as const) {
+    await paint(desk.browser, popup, scheme);
+    expect(await axeViolations(popup)).toEqual([]);
+  }
+  await popup.setViewport({ width: 360, height: 600 });
+  expect(await overflow(popup)).toBe(0);
+  await desk.changeSettings({ isDiscreet: true });
+  await until(async () => (await popup.$(byId('on-call-debt'))) === null, { what: 'what is owed to be hidden' });
+  await desk.changeSettings({ isDiscreet: false });
+});
+
+test('what became of given weekends is said in the first minutes of the next one at work, and not later', async () => {
+  await popup.close();
+  // Today alone is a day of rest.
+  await desk.changeSettings({ workDays: [1, 2, 3, 4, 5, 6].map(weekdayAgo) });
+  const told = (days: number, hours: number, outcome: string): Row => ({
+    day: dayAgo(days),
+    hours,
+    purpose: '',
+    outcome,
+    answeredAt: midnight - 20 * DAY,
+  });
+  await begin(work(0, [600, 620]), [told(70, 9, 'used'), told(56, 12.5, 'shelved'), told(49, 8.5, 'shelved')]);
+  await until(() => popup.$(byId('tally')), { what: 'the tally' });
+  expect(await textOf(popup, byId('tally'))).toBe('2 of 3 given weekends were shelved: 21 h');
+  expect(await axeViolations(popup)).toEqual([]);
+  await desk.changeSettings({ isDiscreet: true });
+  await until(async () => (await popup.$(byId('tally'))) === null, { what: 'the tally to be hidden' });
+  await desk.changeSettings({ isDiscreet: false });
+  await until(() => popup.$(byId('tally')), { what: 'the tally again' });
+  await seed(desk.page, { spans: work(0, [660, 671]) });
+  await popup.close();
+  await openPopup();
+  await until(async () => (await popup.$(byId('weekend'))) !== null && (await popup.$(byId('tally'))) === null, {
+    what: 'the tally to be over',
+  });
 });

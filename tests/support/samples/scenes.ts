@@ -131,6 +131,24 @@ export const POPUP_SCENES: readonly Scene[] = [
     week: [...ORDINARY.slice(0, 3), '09:10-12:05 13:00-18:05', '09:00-16:40'],
     decision: { tool: null, isCounted: false, reason: 'no-tool', minutesAgo: 30 },
   },
+  {
+    ...KNOWN,
+    name: 'on-call-weekend',
+    clock: '2026-11-21 10:20:00',
+    week: [
+      '09:05-12:10 13:05-21:10',
+      '09:15-12:00 12:55-21:45 25:05-26:40',
+      '08:55-12:20 13:15-21:25 27:10-28:00',
+      '09:10-12:05 13:00-14:20 14:38-22:20',
+      '09:00-12:40 13:20-22:10 25:30-25:38 28:20-28:26',
+      '10:02-10:18',
+    ],
+    tables: {
+      ledger: TOLD_WEEKENDS.slice(0, 2),
+      marks: [17, 18, 19, 20].map((day) => ({ day: `2026-11-${day}`, kind: 'on-call' })),
+    },
+    decision: { tool: 'github', isCounted: true, reason: 'in-front', minutesAgo: 2 },
+  },
   { ...KNOWN, name: 'no-data', clock: '2026-11-16 10:06:00' },
   { name: 'no-access', clock: '2026-11-18 10:06:00', settings: { version: 1, tools: [] }, granted: [] },
   {
