@@ -16,7 +16,7 @@ import { RULES } from '../../support/week';
 
 const DAYS = 90;
 /** Most lives in one zone: they bring their own clocks. */
-const LIVES = Math.max(1, Math.round(Number(process.env.CLOCK_OUT_MONTHS ?? 12) / 60));
+const LIVES = Math.max(1, Math.round(Number(process.env.CLOCK_OUT_MONTHS ?? 12) / 80));
 const SEED = Number(process.env.CLOCK_OUT_SEED ?? 20261123);
 const DAY = 24 * 60;
 const [TURN, NOON, EVENING] = [4 * 60, 12 * 60, 20 * 60];
