@@ -12,6 +12,16 @@ export const NUDGE_ANSWERS = ['taking-it', 'in-15-minutes', 'park', 'not-tonight
 
 export type NudgeAnswer = (typeof NUDGE_ANSWERS)[number];
 
+/** All that a person can do with a question, which opens in front of a tool that they have just brought. */
+export const QUESTION_ANSWERS = ['go-on', 'not-now', 'clocked-out', 'park', 'handed-off'] as const;
+
+export type QuestionAnswer = (typeof QUESTION_ANSWERS)[number];
+
+/** Why a person goes on, where they said so; nobody is asked for it. */
+export const REASONS = ['on-call', 'chosen'] as const;
+
+export type Reason = (typeof REASONS)[number];
+
 const POSTPONED_BY: Duration = 15 * MINUTE;
 
 export interface Answered {

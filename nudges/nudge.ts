@@ -1,7 +1,7 @@
-/** A nudge to be shown, with the facts that its words need, and a nudge as it is remembered. */
+/** A nudge to be shown, with the facts that its words need, and what was shown as it is remembered. */
 import type { DayKey } from '../tracking/day';
 import type { Duration, Instant } from '../tracking/instant';
-import type { NudgeAnswer } from './answers';
+import type { NudgeAnswer, QuestionAnswer, Reason } from './answers';
 import type { NudgeKind } from './kinds';
 
 export type LimitSpan = 'day' | 'week';
@@ -18,14 +18,30 @@ export type Nudge =
   /** `worked` is the whole day's or week's, `limitHours` what the person set for it. */
   | { kind: 'own-limit'; limit: LimitSpan; limitHours: number; worked: Duration };
 
-/** A nudge that was shown. */
-export interface ShownNudge {
-  kind: NudgeKind;
+/** What is remembered of anything that was shown. */
+interface Shown {
   at: Instant;
-  /** What the person answered; null while they did not. */
-  answer: NudgeAnswer | null;
   /** Whether work stopped within 15 minutes; null while that is not known. */
   isHeeded: boolean | null;
+  /** Why the person went on, if they said so. */
+  reason?: Reason;
+}
+
+/** A nudge that was shown. */
+export interface ShownNudge extends Shown {
+  kind: NudgeKind;
+  /** What the person answered; null while they did not. */
+  answer: NudgeAnswer | null;
   /** Which limit was reached, of an own-limit nudge. */
   limit?: LimitSpan;
 }
+
+/** A question that was shown, in front of a tool that the person had just brought. */
+export interface ShownQuestion extends Shown {
+  kind: 'question';
+  /** What the person answered; null while they did not. */
+  answer: QuestionAnswer | null;
+}
+
+/** Anything that asked whether work could stop. */
+export type Asked = ShownNudge | ShownQuestion;

@@ -89,6 +89,8 @@ export interface NudgeRow {
   heeded?: boolean;
   /** Which limit was reached, of an own-limit nudge. */
   limit?: 'day' | 'week';
+  /** Why the person went on, if they said so. */
+  reason?: 'on-call' | 'chosen';
   browser: string;
 }
 

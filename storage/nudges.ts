@@ -1,8 +1,7 @@
-/** The nudges that were shown, and what came of each: so that they stay few, and can be judged. */
-import type { NudgeAnswer } from '../nudges/answers';
-import { NUDGE_ANSWERS } from '../nudges/answers';
-import { NUDGE_KINDS, type NudgeKind } from '../nudges/kinds';
-import type { LimitSpan, ShownNudge } from '../nudges/nudge';
+/** The nudges and questions that were shown, and what came of each: so that they stay few, and can be judged. */
+import { NUDGE_ANSWERS, type NudgeAnswer, QUESTION_ANSWERS, REASONS } from '../nudges/answers';
+import { ASKED_KINDS, type NudgeKind } from '../nudges/kinds';
+import type { Asked, LimitSpan, ShownNudge } from '../nudges/nudge';
 import type { Instant } from '../tracking/instant';
 import { database, type NudgeRow } from './database';
 
@@ -16,32 +15,46 @@ export async function keepNudge(nudge: {
   await database.nudges.add(nudge);
 }
 
-/** A nudge with the id of its row. */
-export interface StoredNudge extends ShownNudge {
+interface Stored {
+  /** The id of its row. */
   id: number;
 }
 
+export type StoredNudge = ShownNudge & Stored;
+
+export type StoredAsked = Asked & Stored;
+
 /** The nudges since an instant, in order; a row of a kind that this version does not know is left out. */
 export async function readNudges(since: Instant): Promise<StoredNudge[]> {
-  const rows = await database.nudges.where('at').aboveOrEqual(since).sortBy('at');
-  return rows.flatMap(toNudge);
+  return nudgesOf(await readAsked(since));
 }
 
-function toNudge({ id, kind, at, answer, heeded, limit }: NudgeRow): StoredNudge[] {
-  const known = NUDGE_KINDS.find((name) => name === kind);
-  if (known === undefined) {
+/** The nudges and the questions since an instant, in order. @example await readAsked(later(now(), -90 * 24 * HOUR)) */
+export async function readAsked(since: Instant): Promise<StoredAsked[]> {
+  const rows = await database.nudges.where('at').aboveOrEqual(since).sortBy('at');
+  return rows.flatMap(toAsked);
+}
+
+/** The nudges among all that was asked. @example nudgesOf(await readAsked(since)) */
+export function nudgesOf(asked: readonly StoredAsked[]): StoredNudge[] {
+  return asked.filter((one) => one.kind !== 'question');
+}
+
+function toAsked({ id, kind, at, answer, heeded, limit, reason }: NudgeRow): StoredAsked[] {
+  const known = named(ASKED_KINDS, kind);
+  const why = named(REASONS, reason);
+  if (known === null) {
     return [];
   }
-  return [
-    {
-      id,
-      kind: known,
-      at,
-      answer: NUDGE_ANSWERS.find((name) => name === answer) ?? null,
-      isHeeded: heeded ?? null,
-      ...(limit === undefined ? {} : { limit }),
-    },
-  ];
+  const shown = { id, at, isHeeded: heeded ?? null, ...(why === null ? {} : { reason: why }) };
+  return known === 'question'
+    ? [{ ...shown, kind: known, answer: named(QUESTION_ANSWERS, answer) }]
+    : [{ ...shown, kind: known, answer: named(NUDGE_ANSWERS, answer), ...(limit === undefined ? {} : { limit }) }];
+}
+
+/** A name that this version knows, or null. */
+function named<Name extends string>(names: readonly Name[], stored: string | undefined): Name | null {
+  return names.find((name) => name === stored) ?? null;
 }
 
 /**

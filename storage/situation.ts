@@ -8,7 +8,7 @@ import { HOUR, type Instant, later } from '../tracking/instant';
 import type { Control } from './control';
 import { fillCache, readDays } from './days';
 import { readMarks } from './marks';
-import { readNudges, type StoredNudge } from './nudges';
+import { nudgesOf, readAsked, type StoredAsked, type StoredNudge } from './nudges';
 import { readHabitualRestDays } from './rest-days';
 import type { Settings } from './settings';
 import { readSpans } from './spans';
@@ -27,9 +27,11 @@ export interface Observed {
   browserStartedAt: Instant;
 }
 
-/** A situation whose nudges can be found again. */
+/** A situation whose nudges can be found again, with the questions of the same days beside them. */
 export interface StoredSituation extends Situation {
   history: readonly StoredNudge[];
+  /** The nudges and the questions of the last 14 days, in order. */
+  asked: readonly StoredAsked[];
 }
 
 /**
@@ -46,11 +48,11 @@ export async function readSituation(observed: Observed, settings: Settings, wish
   const reading = { now, ...summaryRules(settings) };
   // Once a minute is too often to compute a finished day again.
   await fillCache(week, reading);
-  const [spans, days, marks, history, restDays] = await Promise.all([
+  const [spans, days, marks, asked, restDays] = await Promise.all([
     readSpans({ start: later(now, -REACHES_BACK), end: now }),
     readDays(week, reading),
     readMarks({ from: today, to: today }),
-    readNudges(later(now, -REMEMBERED)),
+    readAsked(later(now, -REMEMBERED)),
     chosenRestDays(settings) ?? readHabitualRestDays(settings, { at: now, offset }),
   ]);
   return {
@@ -62,6 +64,7 @@ export async function readSituation(observed: Observed, settings: Settings, wish
     isRestDay: restDays.includes(weekdayOf(today)),
     isOnLeave: marks.some(({ kind }) => kind === 'leave'),
     wishes,
-    history,
+    history: nudgesOf(asked),
+    asked,
   };
 }

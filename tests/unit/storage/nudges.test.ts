@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { beginBreak, endDay, giveAnswer } from '../../../storage/answers';
 import { controlItem } from '../../../storage/control';
 import { database } from '../../../storage/database';
-import { keepAnswer, keepHeeding, keepNudge, readNudges } from '../../../storage/nudges';
+import { keepAnswer, keepHeeding, keepNudge, readAsked, readNudges } from '../../../storage/nudges';
 import { HOUR, later } from '../../../tracking/instant';
 import { monday } from './clock';
 import './fresh';
@@ -22,6 +22,35 @@ describe('the nudges that were shown', () => {
       ['late-night', null],
     ]);
     expect(await readNudges(monday('23:11'))).toEqual([]);
+  });
+
+  test('are read with the questions among them by whoever wants all that was asked', async () => {
+    await show('break', '11:00');
+    await database.nudges.bulkAdd([
+      { kind: 'question', at: monday('22:30'), answer: 'go-on', reason: 'chosen', heeded: false, browser: 'chromium' },
+      // An answer of a nudge, and a reason that a later version may know.
+      {
+        kind: 'question',
+        at: monday('23:30'),
+        answer: 'taking-it',
+        reason: 'a-launch' as 'chosen',
+        browser: 'chromium',
+      },
+      { kind: 'weekly-letter', at: monday('12:00'), browser: 'chromium' },
+    ]);
+    expect(await readAsked(monday('11:00'))).toEqual([
+      { id: expect.any(Number), kind: 'break', at: monday('11:00'), answer: null, isHeeded: null },
+      {
+        id: expect.any(Number),
+        kind: 'question',
+        at: monday('22:30'),
+        answer: 'go-on',
+        isHeeded: false,
+        reason: 'chosen',
+      },
+      { id: expect.any(Number), kind: 'question', at: monday('23:30'), answer: null, isHeeded: null },
+    ]);
+    expect((await readNudges(monday('11:00'))).map(({ kind }) => kind)).toEqual(['break']);
   });
 
   test('keep what came of them', async () => {
