@@ -30,6 +30,8 @@ export interface Observed {
 /** A situation whose nudges can be found again, with the questions of the same days beside them. */
 export interface StoredSituation extends Situation {
   history: readonly StoredNudge[];
+  /** From when on all spans are in it. */
+  since: Instant;
   /** The nudges and the questions of the last 14 days, in order. */
   asked: readonly StoredAsked[];
 }
@@ -45,11 +47,12 @@ export async function readSituation(observed: Observed, settings: Settings, wish
   const offset = offsetAt(now);
   const today = dayOf(now, offset, settings.dayTurnHour);
   const week = weekOf(today, settings.firstWeekday).filter((day) => day <= today);
+  const since = later(now, -REACHES_BACK);
   const reading = { now, ...summaryRules(settings) };
   // Once a minute is too often to compute a finished day again.
   await fillCache(week, reading);
   const [spans, days, marks, asked, restDays] = await Promise.all([
-    readSpans({ start: later(now, -REACHES_BACK), end: now }),
+    readSpans({ start: since, end: now }),
     readDays(week, reading),
     readMarks({ from: today, to: today }),
     readAsked(later(now, -REMEMBERED)),
@@ -59,6 +62,7 @@ export async function readSituation(observed: Observed, settings: Settings, wish
     ...observed,
     rules: settings,
     spans,
+    since,
     workedToday: total(days.find(({ day }) => day === today)?.worked ?? {}),
     workedThisWeek: days.reduce((sum, { worked }) => sum + total(worked), 0),
     isRestDay: restDays.includes(weekdayOf(today)),

@@ -5,10 +5,10 @@
 import { endBreak } from '../../nudges/answers';
 import { isBreakOver } from '../../nudges/break';
 import { decideNudge } from '../../nudges/decide';
-import { judgeHeeding } from '../../nudges/heeding';
 import { isAtWork } from '../../nudges/stretch';
 import { type Control, controlItem } from '../../storage/control';
-import { keepHeeding, keepNudge } from '../../storage/nudges';
+import { judgeAsked } from '../../storage/heeding';
+import { keepNudge } from '../../storage/nudges';
 import type { Settings } from '../../storage/settings';
 import { type Observed, readSituation } from '../../storage/situation';
 import { warn } from '../../storage/warnings';
@@ -44,11 +44,7 @@ async function look(observed: Observed, settings: Settings, wishes: Control): Pr
     lookedAt = null;
   }
   await showBadge(situation.workedToday, settings);
-  const verdicts = judgeHeeding(situation.history, situation.spans, now);
-  const judged = new Map(verdicts.map(({ nudge, isHeeded }) => [nudge.id, isHeeded]));
-  if (judged.size > 0) {
-    await keepHeeding(judged);
-  }
+  const judged = await judgeAsked(situation);
   const history = situation.history.map((shown) => ({ ...shown, isHeeded: judged.get(shown.id) ?? shown.isHeeded }));
   const nudge = decideNudge({ ...situation, history });
   if (nudge !== null) {

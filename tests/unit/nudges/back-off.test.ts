@@ -92,7 +92,8 @@ describe('after three such days in fourteen it asks whether the line should move
 
 describe('a nudge of 10:00', () => {
   const judge = (spans: string[], now: string) =>
-    judgeHeeding([{ at: at('10:00'), isHeeded: null }], spans.map(toInterval), at(now))[0]?.isHeeded ?? null;
+    judgeHeeding([{ kind: 'break' as const, at: at('10:00'), isHeeded: null }], spans.map(toInterval), at(now))[0]
+      ?.isHeeded ?? null;
 
   test.each<[string, string[], string, boolean | null]>([
     ['is not judged while work goes on', ['09:00–10:15'], '10:15', null],
@@ -110,7 +111,7 @@ describe('a nudge of 10:00', () => {
   });
 
   test('keeps the verdict that it has', () => {
-    const judged = { at: at('10:00'), isHeeded: true };
+    const judged = { kind: 'break' as const, at: at('10:00'), isHeeded: true };
     expect(judgeHeeding([judged], ['09:00–11:00'].map(toInterval), at('11:00'))).toEqual([]);
   });
 });
