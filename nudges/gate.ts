@@ -7,6 +7,7 @@ import { isBackedOff } from './back-off';
 import { isBreakOver } from './break';
 import { isWithinBudget } from './budget';
 import { clockedOutNow } from './due/clocked-out';
+import { isFewEnough } from './fewer';
 import { HEEDED_WITHIN } from './heeding';
 import type { NudgeKind } from './kinds';
 import { quietNow } from './night';
@@ -54,6 +55,7 @@ export function maySay(kind: NudgeKind, situation: Situation): boolean {
     !((kind === 'break' || kind === 'own-limit') && clockedOutNow(situation) !== null) &&
     !(kind === 'break' && situation.isScreenFull) &&
     isWithinBudget(kind, situation) &&
+    isFewEnough(kind, situation) &&
     !isBackedOff(kind, situation)
   );
 }

@@ -2,7 +2,7 @@
 import { type DayKey, dayOf, type Weekday } from '../tracking/day';
 import { type Duration, HOUR, type Instant } from '../tracking/instant';
 import type { Interval } from '../tracking/span';
-import type { NudgeKind } from './kinds';
+import type { AskedKind, NudgeKind } from './kinds';
 import type { ShownNudge } from './nudge';
 import type { WallClock } from './wall-clock';
 import type { Wishes } from './wishes';
@@ -22,6 +22,8 @@ export interface NudgeRules {
   dayLimitHours: number | null;
   /** The nudges that never come. */
   silentNudges: readonly NudgeKind[];
+  /** What comes at most once a work day, or once in seven where it comes once a day by itself. */
+  fewerNudges: readonly AskedKind[];
 }
 
 /** No work day is longer, whatever its clock does. */
@@ -52,7 +54,11 @@ export interface Situation {
 }
 
 /** The work day of a situation. @example todayOf(situation) //=> '2026-11-23' */
-export function todayOf({ now, offsetAt, rules }: Pick<Situation, 'now' | 'offsetAt' | 'rules'>): DayKey {
+export function todayOf({
+  now,
+  offsetAt,
+  rules,
+}: Pick<Situation, 'now' | 'offsetAt'> & { rules: Pick<NudgeRules, 'dayTurnHour'> }): DayKey {
   return dayOf(now, offsetAt(now), rules.dayTurnHour);
 }
 

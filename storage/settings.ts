@@ -2,7 +2,7 @@
  * What the person chose. Every setting is read by something; a bad field falls back to its default and the others stay.
  */
 import * as v from 'valibot';
-import { NUDGE_KINDS, type NudgeKind } from '../nudges/kinds';
+import { ASKED_KINDS, type AskedKind, NUDGE_KINDS, type NudgeKind } from '../nudges/kinds';
 import { PATTERN_IDS, type PatternId } from '../patterns/pattern';
 import type { Weekday } from '../tracking/day';
 import type { ToolId } from '../tracking/tool';
@@ -35,6 +35,8 @@ export interface Settings {
   dayLimitHours: number | null;
   /** The nudges that never come. */
   silentNudges: NudgeKind[];
+  /** What comes at most once a work day, or once in seven where it comes once a day by itself. */
+  fewerNudges: AskedKind[];
   /** Patterns that the person switched off. */
   silentPatterns: PatternId[];
   /** Minutes of unbroken work, 20 to 240, after which a break is offered. */
@@ -62,6 +64,7 @@ export const DEFAULT_SETTINGS: Settings = {
   limitPreset: 'eu',
   dayLimitHours: null,
   silentNudges: [],
+  fewerNudges: [],
   silentPatterns: [],
   breakAfterMinutes: 60,
   breakMinutes: 10,
@@ -92,6 +95,7 @@ const SCHEMAS = {
   limitPreset: v.picklist(['eu', 'korea', 'us', 'japan', 'own']),
   dayLimitHours: v.nullable(v.pipe(v.number(), v.minValue(1), v.maxValue(24))),
   silentNudges: v.array(v.picklist(NUDGE_KINDS)),
+  fewerNudges: v.array(v.picklist(ASKED_KINDS)),
   silentPatterns: v.array(v.picklist(PATTERN_IDS)),
   breakAfterMinutes: wholeBetween(20, 240),
   breakMinutes: wholeBetween(5, 60),
@@ -99,10 +103,10 @@ const SCHEMAS = {
   isDiscreet: v.boolean(),
 };
 
-/** A list of what is silent, with one more or one less. @example withSilent(['break'], 'break', false) //=> [] */
-export function withSilent<T>(silent: readonly T[], each: T, isSilent: boolean): T[] {
-  const others = silent.filter((other) => other !== each);
-  return isSilent ? [...others, each] : others;
+/** A list of what is silent or fewer, with one more or one less. @example withOne(['break'], 'break', false) //=> [] */
+export function withOne<T>(listed: readonly T[], each: T, isListed: boolean): T[] {
+  const others = listed.filter((other) => other !== each);
+  return isListed ? [...others, each] : others;
 }
 
 /**

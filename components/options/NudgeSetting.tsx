@@ -1,7 +1,7 @@
 /** One kind of nudge: when it comes, whether it comes, and a sample of it that is shown now. */
 import { useState } from 'preact/hooks';
 import type { NudgeKind } from '../../nudges/kinds';
-import { type Settings, withSilent } from '../../storage/settings';
+import { type Settings, withOne } from '../../storage/settings';
 import { Button } from '../parts/Button';
 import { t } from '../words';
 import { errorWords } from './error-words';
@@ -30,7 +30,7 @@ export function NudgeSetting({ kind, isToMove, settings, platform, change, onNot
   const name = nudgeName(kind);
 
   const setSilent = (silent: boolean) =>
-    change((stored) => ({ ...stored, silentNudges: withSilent(stored.silentNudges, kind, silent) }));
+    change((stored) => ({ ...stored, silentNudges: withOne(stored.silentNudges, kind, silent) }));
   const show = async () => {
     const { title, text } = nudgeSample(kind, settings);
     try {

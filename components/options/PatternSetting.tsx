@@ -1,6 +1,6 @@
 /** One pattern: what it is about, whether it is shown, and until when it is muted where the person chose it. */
 import type { PatternId } from '../../patterns/pattern';
-import { withSilent } from '../../storage/settings';
+import { withOne } from '../../storage/settings';
 import type { Instant } from '../../tracking/instant';
 import { offsetAt } from '../clock';
 import { patternWords } from '../findings/pattern-words';
@@ -23,7 +23,7 @@ export interface PatternSettingProps {
 export function PatternSetting({ id, isSilent, chosenUntil, change, onTakeBack }: PatternSettingProps) {
   const { title, about } = patternWords(id);
   const setSilent = (silent: boolean) =>
-    change((stored) => ({ ...stored, silentPatterns: withSilent(stored.silentPatterns, id, silent) }));
+    change((stored) => ({ ...stored, silentPatterns: withOne(stored.silentPatterns, id, silent) }));
   return (
     <Setting
       title={title}

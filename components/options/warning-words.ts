@@ -20,6 +20,7 @@ const FIELD_KEYS = {
   limitPreset: 'options.limit.label',
   dayLimitHours: 'options.dayLimit.label',
   silentNudges: 'options.nudges.heading',
+  fewerNudges: 'options.nudges.heading',
   silentPatterns: 'options.patterns.heading',
   breakAfterMinutes: 'options.nudges.breakAfter',
   breakMinutes: 'options.nudges.breakLong',

@@ -1,7 +1,7 @@
 /** What the hours say: three findings at most, the gravest first. */
 import { arrange, atAGlance } from '../../patterns/arrange';
 import { answerPattern } from '../../storage/pattern-answers';
-import { settingsItem, withSilent } from '../../storage/settings';
+import { settingsItem, withOne } from '../../storage/settings';
 import { warn } from '../../storage/warnings';
 import { t } from '../words';
 import { FindingItem } from './FindingItem';
@@ -31,7 +31,7 @@ export function Findings({ choices: { glance, settings }, week, onOpenSettings }
     if (choice === 'stop') {
       await settingsItem.update((stored) => ({
         ...stored,
-        silentPatterns: withSilent(stored.silentPatterns, finding.id, true),
+        silentPatterns: withOne(stored.silentPatterns, finding.id, true),
       }));
     } else {
       await answerPattern(choice, finding, { at, offset, dayTurnHour: settings.dayTurnHour });

@@ -42,6 +42,7 @@ const SETTINGS = {
   limitPreset: 'eu',
   dayLimitHours: null,
   silentNudges: [],
+  fewerNudges: [],
   breakAfterMinutes: 60,
   breakMinutes: 10,
   isBadgeShown: false,

@@ -297,6 +297,7 @@ describe('the page', () => {
       limitPreset: 'own',
       dayLimitHours: null,
       silentNudges: [],
+      fewerNudges: [],
       silentPatterns: [],
       breakAfterMinutes: 60,
       breakMinutes: 10,

@@ -3,7 +3,7 @@
  * way, and how they take it when they are spoken to.
  */
 import fc from 'fast-check';
-import { NUDGE_KINDS, type NudgeKind } from '../../../nudges/kinds';
+import { ASKED_KINDS, type AskedKind, NUDGE_KINDS, type NudgeKind } from '../../../nudges/kinds';
 import type { NudgeRules } from '../../../nudges/situation';
 
 /** What the person does at the beginning of a block. */
@@ -66,6 +66,7 @@ const rules: fc.Arbitrary<NudgeRules> = fc.record({
   limitHours: fc.constantFrom(20, 40, 60),
   dayLimitHours: fc.constantFrom(null, 4, 8),
   silentNudges: fc.oneof({ weight: 4, arbitrary: fc.constant<NudgeKind[]>([]) }, fc.subarray([...NUDGE_KINDS])),
+  fewerNudges: fc.oneof(fc.constant<AskedKind[]>([]), fc.subarray([...ASKED_KINDS])),
 });
 
 export const anyLife: fc.Arbitrary<Life> = fc.record({

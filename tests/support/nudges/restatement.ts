@@ -114,7 +114,17 @@ export class Restatement {
       !(kind === 'break' && (breaks >= 3 || isEnded || this.isScreenFull || now < this.breakPutOffUntil)) &&
       !(kind === 'own-limit' && isEnded) &&
       !(kind === 'late-night' && (this.isOnCall || this.isNotTonight)) &&
+      !this.#isOneTooMany(kind) &&
       !this.isBackedOff(kind, now)
+    );
+  }
+
+  /** Where the person wants fewer: one a day of what can come several times in one, and one a week of the rest. */
+  #isOneTooMany(kind: NudgeKind): boolean {
+    const days = kind === 'break' || kind === 'late-night' ? 1 : 7;
+    return (
+      this.#rules.fewerNudges.includes(kind) &&
+      this.said.some((said) => said.kind === kind && said.day > this.day - days)
     );
   }
 

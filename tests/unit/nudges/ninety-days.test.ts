@@ -42,6 +42,12 @@ function check(life: Life): void {
     expect(count('break'), 'breaks in a day').toBeLessThanOrEqual(3);
     expect(count('rest-day'), 'once a day').toBeLessThanOrEqual(1);
   }
+  for (const kind of life.rules.fewerNudges) {
+    const days = moments.filter((moment) => moment.kind === kind).map(({ day }) => day);
+    const apart = days.slice(1).map((day, index) => day - (days[index] as number));
+    const isDaily = kind === 'break' || kind === 'late-night';
+    expect(Math.min(7, ...apart), `few of "${kind}"`).toBeGreaterThanOrEqual(isDaily ? 1 : 7);
+  }
   all.lives += 1;
   all.restarts += lived.restarts;
   all.minutesWorked += lived.minutesWorked;

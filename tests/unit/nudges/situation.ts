@@ -15,6 +15,7 @@ export const RULES: NudgeRules = {
   limitHours: 48,
   dayLimitHours: null,
   silentNudges: [],
+  fewerNudges: [],
 };
 
 export const NO_WISHES: Wishes = {
