@@ -7,7 +7,7 @@
 import type { DayKey, Weekday } from '../tracking/day';
 import { type Duration, HOUR, type Instant, MINUTE, type OffsetMinutes } from '../tracking/instant';
 
-type FormatKey = 'format.minutes' | 'format.hours' | 'format.hoursAndMinutes';
+type FormatKey = 'format.minutes' | 'format.hours' | 'format.hoursAndMinutes' | 'format.percent';
 
 /** Looks a text up and fills in its parts. */
 export type FormatText = (key: FormatKey, parts: string[]) => string;
@@ -41,6 +41,8 @@ export interface Format {
   list(items: readonly string[]): string;
   /** @example number(1234) //=> "1,234" */
   number(value: number): string;
+  /** Whole percents, never rounded up either. @example percent(12, 34) //=> "35 %" */
+  percent(part: number, whole: number): string;
 }
 
 /** A Monday, from which the names of weekdays are read. */
@@ -89,6 +91,7 @@ export function createFormat(locale: string, text: FormatText): Format {
     shortDayRange: (from, to) => shortRangeFormat.formatRange(midnightOf(from), midnightOf(to)),
     list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
     number: (value) => numberFormat.format(value),
+    percent: (part, of) => whole('format.percent', Math.floor((100 * part) / of)),
   };
 }
 

@@ -26,8 +26,6 @@ export interface Help {
   chosen: number;
   /** The rest of those that were shown. */
   unknown: number;
-  /** The share of the judged that stopped, from 0 to 1; null without any. */
-  rate: number | null;
   doesHelp: 'unknown' | 'no' | 'yes';
 }
 
@@ -40,22 +38,20 @@ export interface Help {
  * @param asked all that was asked in some time, in any order and of any kind
  * @param anyway how often work stops anyway in that time, from `stopsAnyway`
  * @example helpOf('break', [twelve of which nine were heeded], 0.31)
- * //=> { shown: 12, judged: 12, stopped: 9, chosen: 0, unknown: 0, rate: 0.75, doesHelp: 'yes' }
+ * //=> { shown: 12, judged: 12, stopped: 9, chosen: 0, unknown: 0, doesHelp: 'yes' }
  */
 export function helpOf(kind: AskedKind, asked: readonly Asked[], anyway: number | null): Help {
   const ofKind = asked.filter((one) => one.kind === kind);
   const unchosen = ofKind.filter(({ reason }) => reason !== 'chosen');
   const judged = unchosen.filter(({ isHeeded }) => isHeeded !== null).length;
   const stopped = unchosen.filter(({ isHeeded }) => isHeeded === true).length;
-  const rate = judged === 0 ? null : stopped / judged;
   return {
     shown: ofKind.length,
     judged,
     stopped,
     chosen: ofKind.length - unchosen.length,
     unknown: unchosen.length - judged,
-    rate,
-    doesHelp: rate === null || judged < ENOUGH ? 'unknown' : verdictOn(kind, rate, anyway),
+    doesHelp: judged < ENOUGH ? 'unknown' : verdictOn(kind, stopped / judged, anyway),
   };
 }
 

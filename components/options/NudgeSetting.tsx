@@ -1,11 +1,14 @@
 /** One kind of nudge: when it comes, whether it comes, and a sample of it that is shown now. */
 import { useState } from 'preact/hooks';
 import type { NudgeKind } from '../../nudges/kinds';
+import type { Helps } from '../../storage/help';
 import { type Settings, withOne } from '../../storage/settings';
 import { Button } from '../parts/Button';
 import { t } from '../words';
 import { errorWords } from './error-words';
+import { FewerChoice, withFewer } from './FewerChoice';
 import { Checkbox } from './fields/Checkbox';
+import { NudgeHelp } from './NudgeHelp';
 import { nudgeName, nudgeSample, nudgeTime } from './nudge-words';
 import type { OptionsPlatform } from './options-platform';
 import { Setting } from './Setting';
@@ -15,6 +18,8 @@ export interface NudgeSettingProps {
   kind: NudgeKind;
   /** Whether it has gone by so often that the person is asked whether its line is in the right place. */
   isToMove: boolean;
+  /** What came of all kinds lately; undefined while it is not read. */
+  helps: Helps | undefined;
   settings: Settings;
   platform: OptionsPlatform;
   change: Change;
@@ -23,10 +28,11 @@ export interface NudgeSettingProps {
 }
 
 /** @example <NudgeSetting kind="break" settings={settings} platform={platform} change={change} … /> */
-export function NudgeSetting({ kind, isToMove, settings, platform, change, onNothing }: NudgeSettingProps) {
+export function NudgeSetting({ kind, isToMove, helps, settings, platform, change, onNothing }: NudgeSettingProps) {
   const [isShown, setIsShown] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const isSilent = settings.silentNudges.includes(kind);
+  const isFewer = settings.fewerNudges.includes(kind);
   const name = nudgeName(kind);
 
   const setSilent = (silent: boolean) =>
@@ -47,11 +53,20 @@ export function NudgeSetting({ kind, isToMove, settings, platform, change, onNot
     <Setting
       title={name}
       about={nudgeTime(kind, settings)}
+      more={
+        <NudgeHelp
+          kind={kind}
+          name={name}
+          helps={helps}
+          canBeFewer={!isSilent && !isFewer}
+          onFewer={() => change(withFewer(kind, true))}
+        />
+      }
       reset={{
-        isNeeded: isSilent,
-        to: t('options.nudges.isOn'),
+        isNeeded: isSilent || isFewer,
+        to: isSilent ? t('options.nudges.isOn') : t('options.help.all'),
         testId: `reset-nudge-${kind}`,
-        onReset: () => setSilent(false),
+        onReset: () => (isSilent ? setSilent(false) : change(withFewer(kind, false))),
       }}
     >
       {({ id, describedBy }) => (
@@ -71,6 +86,11 @@ export function NudgeSetting({ kind, isToMove, settings, platform, change, onNot
             testId={`nudge-${kind}`}
             onChange={(isOn) => setSilent(!isOn)}
           />
+          {isSilent ? null : (
+            <div class="nudge-fewer">
+              <FewerChoice kind={kind} settings={settings} describedBy={describedBy} change={change} />
+            </div>
+          )}
           {isToMove && (
             <p class="setting-said" data-testid={`move-${kind}`}>
               {t('options.nudges.move')}

@@ -12,6 +12,7 @@ import { NothingCame } from './NothingCame';
 import { NudgeSetting } from './NudgeSetting';
 import type { OptionsPlatform } from './options-platform';
 import { Setting } from './Setting';
+import { useHelps } from './use-helps';
 import { useQuery } from './use-query';
 import type { Change } from './use-settings';
 import './nudges.css';
@@ -29,6 +30,8 @@ const readLately = () => readNudges(later(now(), -REMEMBERED));
 /** @example <NudgeSettings settings={settings} platform={platform} change={change} /> */
 export function NudgeSettings({ settings, platform, change }: NudgeSettingsProps) {
   const history = useQuery(readLately) ?? [];
+  const section = useRef<HTMLDivElement>(null);
+  const helps = useHelps(section);
   const places = useRef<HTMLDetailsElement>(null);
   const showPlaces = () => {
     if (places.current !== null) {
@@ -37,12 +40,13 @@ export function NudgeSettings({ settings, platform, change }: NudgeSettingsProps
     }
   };
   return (
-    <div class="settings">
+    <div class="settings" ref={section}>
       {NUDGE_KINDS.map((kind) => (
         <NudgeSetting
           key={kind}
           kind={kind}
           isToMove={asksToMove(kind, { now: now(), offsetAt, rules: settings, history })}
+          helps={helps}
           settings={settings}
           platform={platform}
           change={change}

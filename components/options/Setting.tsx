@@ -9,6 +9,8 @@ import './setting.css';
 export interface SettingProps {
   title: string;
   about: string;
+  /** What stands under these words. */
+  more?: ComponentChildren;
   /** Whether the title names one control (a label), or stands over several (a heading). */
   isGroup?: boolean;
   /** Whether the words have the whole line, and the control, if any, stands under them. */
@@ -19,7 +21,7 @@ export interface SettingProps {
 }
 
 /** @example <Setting title={t('options.hours.usualStop')} about={…}>{(control) => …}</Setting> */
-export function Setting({ title, about, isGroup = false, isWide = false, reset, children }: SettingProps) {
+export function Setting({ title, about, more, isGroup = false, isWide = false, reset, children }: SettingProps) {
   const id = useId();
   const describedBy = `${id}-about`;
   return (
@@ -27,6 +29,7 @@ export function Setting({ title, about, isGroup = false, isWide = false, reset, 
       <div class="setting-words">
         {isGroup ? <h3>{title}</h3> : <label for={id}>{title}</label>}
         <p id={describedBy}>{about}</p>
+        {more}
       </div>
       <div class="setting-control">
         {children({ id, describedBy })}

@@ -493,6 +493,90 @@ describe('tools and their access', () => {
   });
 });
 
+describe('whether nudges help', () => {
+  let browser: BrowserUnderTest;
+  let page: Page;
+  const HOUR = 3_600_000;
+  const DAY = 24 * HOUR;
+
+  /** Twelve days with an hour of work each, and nudges of two kinds in them. */
+  const history = (now: number) => {
+    const days = Array.from({ length: 12 }, (_, index) => now - (index + 2) * DAY);
+    const row = { tool: 'gitlab', offset: 0, source: 'observed' };
+    const nudge = (name: string, at: number, heeded: boolean) => ({ kind: name, at, heeded, browser: kind });
+    return {
+      spans: days.map((start) => ({ ...row, start, end: start + HOUR })),
+      nudges: [
+        ...days.map((start, index) => nudge('break', start + HOUR / 2, index < 3)),
+        ...days.slice(0, 4).map((start) => nudge('late-night', start + HOUR / 2, true)),
+        // The thirteenth was in another season.
+        nudge('break', now - 91 * DAY, true),
+      ],
+    };
+  };
+
+  beforeAll(async () => {
+    browser = await launchBrowser({ kind });
+    await browser.grant([GITLAB]);
+    const bare = await browser.openPage('/manifest.json');
+    await writeStorage(bare, 'local', { settings: SETTINGS });
+    const options = await openOptions(browser);
+    await seed(options, history(await options.evaluate(() => Date.now())));
+    await options.close();
+    page = await openOptions(browser);
+    await page.$eval('#nudges', (section) => section.scrollIntoView());
+  });
+  afterAll(() => browser?.close());
+
+  test('is told by what came of them and by how often work stops anyway', async () => {
+    await appears(page, 'help-break');
+    expect(await plainTextOf(page, 'help-break')).toBe(
+      'Shown 12 times in 90 days. Of 12 after which it is known, work stopped within 15 min after 3 (25 %). ' +
+        'Without one, it stops within 15 min anyway during 25 % of the time at work. ' +
+        'With one, it stops no more often than that.',
+    );
+    expect(await plainTextOf(page, 'help-late-night')).toBe(
+      'Shown 4 times in 90 days. Too few to say whether it helps.',
+    );
+    expect(await page.$(byId('help-rest-day'))).toBeNull();
+    expect(await page.$(byId('show-fewer-late-night'))).toBeNull();
+  });
+
+  test('fewer are offered where they do not, and there is a way back', async () => {
+    await clickOn(page, byId('show-fewer-break'));
+    await isStored(page, 'fewerNudges', ['break']);
+    await vanishes(page, 'show-fewer-break');
+    expect(await page.$eval(byId('fewer-break'), (box) => (box as HTMLInputElement).checked)).toBe(true);
+    await clickOn(page, byId('reset-nudge-break'));
+    await isStored(page, 'fewerNudges', []);
+    await appears(page, 'show-fewer-break');
+  });
+
+  test('fewer can be had of any kind, by one key', async () => {
+    await page.focus(byId('fewer-rest-day'));
+    await page.keyboard.press(' ');
+    await isStored(page, 'fewerNudges', ['rest-day']);
+    await page.keyboard.press(' ');
+    await isStored(page, 'fewerNudges', []);
+  });
+
+  test('of what is switched off there are no fewer', async () => {
+    await page.focus(byId('nudge-break'));
+    await page.keyboard.press(' ');
+    await vanishes(page, 'fewer-break');
+    expect(await page.$(byId('show-fewer-break'))).toBeNull();
+    expect(await plainTextOf(page, 'help-break')).toContain('Shown 12 times');
+  });
+
+  test.each([
+    ['on a narrow window', 360, 640],
+    ['at 200 % zoom', 640, 400],
+  ])('the words have room %s', async (_, width, height) => {
+    await page.setViewport({ width, height });
+    expect(await overflow(page)).toBe(0);
+  });
+});
+
 describe('days off, nights on call, and time by hand', () => {
   let browser: BrowserUnderTest;
   let page: Page;

@@ -222,12 +222,31 @@ export const POPUP_MOMENTS: readonly Scene[] = [
   { ...popupScene('ordinary'), name: 'unreadable', isUnreadable: true },
 ];
 
+/** So many of a kind, an hour after one another, after the first of which work stopped. */
+function nudgesOf(kind: string, shown: number, heeded: number): Row[] {
+  return Array.from({ length: shown }, (_, index) => ({
+    kind,
+    at: Date.UTC(2026, 10, 10, 8 + index),
+    heeded: index < heeded,
+    browser: 'chromium',
+  }));
+}
+
 function popupScene(name: string): Scene {
   return POPUP_SCENES.find((scene) => scene.name === name) as Scene;
 }
 
 const EMPTY: Scene = { name: 'empty', clock: THURSDAY, settings: { version: 1, tools: [] }, granted: [] };
-const FULL: Scene = { ...KNOWN, name: 'full', clock: THURSDAY, week: ORDINARY, weeksBefore: [HEAVY] };
+/** Nudges of the week before: one kind that helps, one that does not, one with too few to say, and two that never came. */
+const NUDGES = [...nudgesOf('break', 24, 1), ...nudgesOf('late-night', 14, 9), ...nudgesOf('rest-day', 4, 1)];
+const FULL: Scene = {
+  ...KNOWN,
+  name: 'full',
+  clock: THURSDAY,
+  week: ORDINARY,
+  weeksBefore: [HEAVY],
+  tables: { nudges: NUDGES },
+};
 
 /** Time that was added by hand on Tuesday evening and on Wednesday. */
 const ENTERED = [
@@ -245,11 +264,13 @@ const CHANGED: Scene = {
     limitHours: 50,
     dayLimitHours: 9.5,
     silentNudges: ['rest-day'],
+    fewerNudges: ['break'],
     breakAfterMinutes: 90,
     breakMinutes: 15,
     isBadgeShown: true,
   },
   tables: {
+    nudges: NUDGES,
     marks: [23, 24, 25, 26, 27]
       .map((day) => ({ day: `2026-11-${day}`, kind: 'leave' }))
       .concat([12, 13, 19].map((day) => ({ day: `2026-11-${day}`, kind: 'on-call' }))),

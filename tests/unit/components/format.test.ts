@@ -114,3 +114,9 @@ test.each([
   expect(joined(formats.en.dayRange(toDayKey(from), toDayKey(to)))).toBe(joined(english));
   expect(joined(formats.ko.dayRange(toDayKey(from), toDayKey(to)))).toBe(joined(korean));
 });
+
+test('percents are whole, and never more than was measured', () => {
+  expect(plain(formats.en.percent(12, 34))).toBe('35 %');
+  expect(plain(formats.en.percent(29, 100))).toBe('29 %');
+  expect(plain(formats.ko.percent(199, 1000))).toBe('19%');
+});
