@@ -4,23 +4,35 @@
  */
 import { type Duration, type Instant, later, MINUTE } from '../tracking/instant';
 import type { NudgeKind } from './kinds';
+import { quietByClock } from './night';
+import type { NudgeRules } from './situation';
 import { nextTimeOfDay, type WallClock } from './wall-clock';
 import type { Wishes } from './wishes';
 
+/** What a person can do on the page that asks, whatever led there. */
+const PAGE_ANSWERS = ['park', 'handed-off', 'clocked-out', 'go-on'] as const;
+
 /** All that a person can do with a nudge. Of these, "park" opens the page for a thought and "opened" any page. */
-export const NUDGE_ANSWERS = ['taking-it', 'in-15-minutes', 'park', 'not-tonight', 'opened', 'dismissed'] as const;
+export const NUDGE_ANSWERS = [
+  'taking-it',
+  'in-15-minutes',
+  'not-tonight',
+  'opened',
+  'dismissed',
+  ...PAGE_ANSWERS,
+] as const;
 
 export type NudgeAnswer = (typeof NUDGE_ANSWERS)[number];
 
 /** All that a person can do with a question, which opens in front of a tool that they have just brought. */
-export const QUESTION_ANSWERS = ['go-on', 'not-now', 'clocked-out', 'park', 'handed-off'] as const;
+export const QUESTION_ANSWERS = [...PAGE_ANSWERS, 'not-now'] as const;
 
 export type QuestionAnswer = (typeof QUESTION_ANSWERS)[number];
 
-/** Why a person goes on, where they said so; nobody is asked for it. */
-export const REASONS = ['on-call', 'chosen'] as const;
+/** Why somebody goes on, if they like to say. */
+export const GO_ON_REASONS = ['on-call', 'chosen'] as const;
 
-export type Reason = (typeof REASONS)[number];
+export type GoOnReason = (typeof GO_ON_REASONS)[number];
 
 const POSTPONED_BY: Duration = 15 * MINUTE;
 
@@ -48,11 +60,36 @@ export function answerNudge<W extends Wishes>(wishes: W, answer: NudgeAnswer, an
     case 'not-tonight':
       // The night of the nudge: an answer to what was left lying until morning is not about the night to come.
       return postpone(wishes, 'late-night', nextTimeOfDay(usualStart, shownAt, offsetAt), now);
-    case 'park':
-    case 'opened':
-    case 'dismissed':
+    default:
       return wishes;
   }
+}
+
+/** Until then nothing is asked or said but breaks. @example goOn(wishes, halfPastEleven).goOnUntil //=> halfPastEleven */
+export function goOn<W extends Wishes>(wishes: W, until: Instant): W {
+  return { ...wishes, goOnUntil: until };
+}
+
+/**
+ * Until when "tonight" lasts: by night until the usual start, and by day until the usual start of the next work day.
+ *
+ * @example endOfTonight({ now: 01:12, offsetAt, rules }) //=> 09:00 of the same date
+ */
+export function endOfTonight({ now, offsetAt, rules }: TonightsClock): Instant {
+  const { usualStart, dayTurnHour } = rules;
+  const quiet = quietByClock(now, offsetAt, rules);
+  return quiet?.until ?? nextTimeOfDay(usualStart, nextTimeOfDay(dayTurnHour * 60, now, offsetAt), offsetAt);
+}
+
+interface TonightsClock {
+  now: Instant;
+  offsetAt: WallClock;
+  rules: Pick<NudgeRules, 'quietFrom' | 'usualStart' | 'dayTurnHour'>;
+}
+
+/** The person is on call. @example beOnCall(wishes, nineTomorrow).onCallUntil //=> nineTomorrow */
+export function beOnCall<W extends Wishes>(wishes: W, until: Instant | null): W {
+  return { ...wishes, onCallUntil: until };
 }
 
 /** A break from now on. @example startBreak(wishes, now).onBreak //=> { since: now } */

@@ -25,20 +25,29 @@ const AFTER_START: Duration = 5 * MINUTE;
  * @example mayBeSpokenTo({ …, isOnLeave: true }) //=> false
  */
 export function mayBeSpokenTo(situation: Situation): boolean {
-  const { now, spans, isOnLeave, meetingHeardAt, browserStartedAt, wishes, history } = situation;
+  const { now, spans, isOnLeave, browserStartedAt, wishes, history, questions } = situation;
   const { onBreak, quietUntil } = wishes;
   return (
     isAtWork(situation) &&
     !isOnLeave &&
     !(quietUntil !== null && now < quietUntil) &&
-    // By the distance, for a clock that was set back shows instants that are still to come.
-    !(meetingHeardAt !== null && Math.abs(now - meetingHeardAt) <= AFTER_MEETING) &&
+    !isInMeeting(situation) &&
     !(now >= browserStartedAt && now - browserStartedAt < AFTER_START) &&
     !(onBreak !== null && !isBreakOver(onBreak, spans, now)) &&
     // One at a time: each has the quarter of an hour in which it can be heeded to itself.
-    !history.some(({ at }) => at <= now && now - at < HEEDED_WITHIN) &&
+    ![...history, ...questions].some(({ at }) => at <= now && now - at < HEEDED_WITHIN) &&
     !isNotTonight(situation)
   );
+}
+
+/**
+ * Whether a meeting goes on, or may.
+ *
+ * @example isInMeeting({ now: 10:04, meetingHeardAt: 10:00 }) //=> true
+ */
+export function isInMeeting({ now, meetingHeardAt }: Pick<Situation, 'now' | 'meetingHeardAt'>): boolean {
+  // By the distance, for a clock that was set back shows instants that are still to come.
+  return meetingHeardAt !== null && Math.abs(now - meetingHeardAt) <= AFTER_MEETING;
 }
 
 /**
@@ -52,6 +61,7 @@ export function maySay(kind: NudgeKind, situation: Situation): boolean {
     !rules.silentNudges.includes(kind) &&
     !wishes.postponed.some((postponed) => postponed.kind === kind && now < postponed.until) &&
     !(kind === 'late-night' && wishes.onCallUntil !== null && now < wishes.onCallUntil) &&
+    !(kind !== 'break' && wishes.goOnUntil !== null && now < wishes.goOnUntil) &&
     !((kind === 'break' || kind === 'own-limit') && clockedOutNow(situation) !== null) &&
     !(kind === 'break' && situation.isScreenFull) &&
     isWithinBudget(kind, situation) &&

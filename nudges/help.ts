@@ -18,11 +18,11 @@ export const LEAST_OF_QUESTIONS = 0.2;
 
 export interface Help {
   shown: number;
-  /** Those of which it is known whether work stopped; what was chosen is not among them. */
+  /** Those of which it is known whether work stopped; what was gone on from for a reason is not among them. */
   judged: number;
   /** Of the judged, those after which work stopped within 15 minutes. */
   stopped: number;
-  /** Answered with "I chose this": no miss, and no stop either. */
+  /** The person went on for a reason that they gave: no miss, and no stop either. */
   chosen: number;
   /** The rest of those that were shown. */
   unknown: number;
@@ -42,7 +42,7 @@ export interface Help {
  */
 export function helpOf(kind: AskedKind, asked: readonly Asked[], anyway: number | null): Help {
   const ofKind = asked.filter((one) => one.kind === kind);
-  const unchosen = ofKind.filter(({ reason }) => reason !== 'chosen');
+  const unchosen = ofKind.filter(({ reasons }) => reasons === undefined);
   const judged = unchosen.filter(({ isHeeded }) => isHeeded !== null).length;
   const stopped = unchosen.filter(({ isHeeded }) => isHeeded === true).length;
   return {

@@ -3,7 +3,7 @@ export const NUDGE_KINDS = ['break', 'late-night', 'rest-day', 'clocked-out', 'o
 
 export type NudgeKind = (typeof NUDGE_KINDS)[number];
 
-/** All that asks a person whether work could stop: the nudges, and the page that opens in front of a tool out of hours. */
+/** All by which a person is asked something: the nudges, and the page in front of a tool. */
 export const ASKED_KINDS = [...NUDGE_KINDS, 'question'] as const;
 
 export type AskedKind = (typeof ASKED_KINDS)[number];

@@ -1,7 +1,7 @@
 /** A nudge to be shown, with the facts that its words need, and what was shown as it is remembered. */
 import type { DayKey } from '../tracking/day';
 import type { Duration, Instant } from '../tracking/instant';
-import type { NudgeAnswer, QuestionAnswer, Reason } from './answers';
+import type { GoOnReason, NudgeAnswer, QuestionAnswer } from './answers';
 import type { NudgeKind } from './kinds';
 
 export type LimitSpan = 'day' | 'week';
@@ -24,7 +24,7 @@ interface Shown {
   /** Whether work stopped within 15 minutes; null while that is not known. */
   isHeeded: boolean | null;
   /** Why the person went on, if they said so. */
-  reason?: Reason;
+  reasons?: readonly GoOnReason[];
 }
 
 /** A nudge that was shown. */

@@ -3,7 +3,7 @@ import { type DayKey, dayOf, type Weekday } from '../tracking/day';
 import { type Duration, HOUR, type Instant } from '../tracking/instant';
 import type { Interval } from '../tracking/span';
 import type { AskedKind, NudgeKind } from './kinds';
-import type { ShownNudge } from './nudge';
+import type { ShownNudge, ShownQuestion } from './nudge';
 import type { WallClock } from './wall-clock';
 import type { Wishes } from './wishes';
 
@@ -49,6 +49,8 @@ export interface Situation {
   /** The first observation of this browser session. */
   browserStartedAt: Instant;
   wishes: Wishes;
+  /** The questions that stood in front of a tool in the last 14 days, in any order. */
+  questions: readonly Pick<ShownQuestion, 'kind' | 'at'>[];
   /** What was shown in the last 14 days, in any order, with `isHeeded` as far as it is known. */
   history: readonly ShownNudge[];
 }

@@ -24,6 +24,8 @@ export interface Wishes {
   clockedOut: ClockedOut | null;
   /** The person is on call until then, and late-night nudges hold. */
   onCallUntil: Instant | null;
+  /** The person was asked and goes on: until then they are asked nothing but whether to take a break. */
+  goOnUntil: Instant | null;
   onBreak: OnBreak | null;
   /** Nothing is shown until then: the person is presenting. */
   quietUntil: Instant | null;

@@ -1,9 +1,21 @@
-/** What a person answers, kept with the nudge and carried into their wishes, which the background hears at once. */
-import { answerNudge, clockOut, type NudgeAnswer, startBreak } from '../nudges/answers';
-import type { NudgeKind } from '../nudges/kinds';
-import type { WallClock } from '../nudges/wall-clock';
-import type { Instant } from '../tracking/instant';
-import { controlItem } from './control';
+/** What a person answers, kept with the nudge or question and carried into their wishes, which the background hears at once. */
+import {
+  answerNudge,
+  beOnCall,
+  clockOut,
+  endOfTonight,
+  type GoOnReason,
+  goOn,
+  type NudgeAnswer,
+  type QuestionAnswer,
+  startBreak,
+} from '../nudges/answers';
+import type { AskedKind, NudgeKind } from '../nudges/kinds';
+import { nextTimeOfDay, type WallClock } from '../nudges/wall-clock';
+import { addToDay, dayOf } from '../tracking/day';
+import { type Duration, type Instant, later, MINUTE } from '../tracking/instant';
+import { type AfterQuestion, controlItem } from './control';
+import { markDays, unmarkDays } from './marks';
 import { keepAnswer } from './nudges';
 import { settingsItem } from './settings';
 import { warn } from './warnings';
@@ -13,6 +25,9 @@ export interface Clock {
   offsetAt: WallClock;
 }
 
+/** How long "go on" lasts at first. */
+const A_WHILE: Duration = 30 * MINUTE;
+
 /**
  * Answers the last nudge of a kind. An answer that comes late, without a nudge, or that the database cannot keep is a
  * wish all the same.
@@ -21,21 +36,85 @@ export interface Clock {
  */
 export async function giveAnswer(kind: NudgeKind, answer: NudgeAnswer, { now, offsetAt }: Clock): Promise<void> {
   const { usualStart } = await settingsItem.get();
-  const shownAt =
-    (await keepAnswer(kind, answer).catch(async (error: unknown) => {
-      await warn({ at: now, kind: 'database-failed', detail: String(error) });
-      return null;
-    })) ?? now;
+  const shownAt = (await keep(kind, answer, now)) ?? now;
   await controlItem.update((wishes) => answerNudge(wishes, answer, { now, shownAt, offsetAt, usualStart }));
 }
 
-/** Ends the day, until the next usual start. @example await endDay({ now, offsetAt }) */
-export async function endDay({ now, offsetAt }: Clock): Promise<void> {
+/** Ends the day, until the next usual start. @param kind what is answered by it, if anything */
+export async function endDay({ now, offsetAt }: Clock, kind: AskedKind | null = null): Promise<void> {
   const { usualStart } = await settingsItem.get();
+  await keep(kind, 'clocked-out', now);
   await controlItem.update((wishes) => clockOut(wishes, { now, offsetAt, usualStart }));
 }
 
 /** Begins a break. @example await beginBreak({ now, offsetAt }) */
 export async function beginBreak({ now }: Pick<Clock, 'now'>): Promise<void> {
   await controlItem.update((wishes) => startBreak(wishes, now));
+}
+
+export interface GoingOn {
+  /** What is answered by it; null where nothing was asked. */
+  kind: AskedKind | null;
+  length: 'a-while' | 'tonight';
+  reasons: readonly GoOnReason[];
+}
+
+/**
+ * Goes on, for half an hour or for tonight, and is asked nothing meanwhile but whether to take a break. Whoever is on
+ * call is so until the usual start.
+ *
+ * @example await keepGoing({ kind: 'question', length: 'a-while', reasons: ['chosen'] }, { now, offsetAt })
+ */
+export async function keepGoing({ kind, length, reasons }: GoingOn, clock: Clock): Promise<void> {
+  const { now, offsetAt } = clock;
+  const isTonight = length === 'tonight';
+  const until = isTonight ? endOfTonight({ now, offsetAt, rules: await settingsItem.get() }) : later(now, A_WHILE);
+  if (kind === 'late-night' && isTonight) {
+    // The same words as on the notification, and all that they do there.
+    await giveAnswer(kind, 'not-tonight', clock);
+  } else {
+    await keep(kind, 'go-on', now, reasons);
+  }
+  await controlItem.update((wishes) => goOn(wishes, until));
+  if (reasons.includes('on-call')) {
+    await setOnCall(true, clock);
+  }
+}
+
+/**
+ * On call until the next usual start, or not any more: late-night nudges hold, and the night is marked for what is said
+ * of it later.
+ */
+export async function setOnCall(isOnCall: boolean, { now, offsetAt }: Clock): Promise<void> {
+  const { usualStart } = await settingsItem.get();
+  const end = nextTimeOfDay(usualStart, now, offsetAt);
+  await controlItem.update((wishes) => beOnCall(wishes, isOnCall ? end : null));
+  // A night belongs to the day on which it began.
+  const day = addToDay(dayOf(end, offsetAt(end), 0), -1);
+  await (isOnCall ? markDays : unmarkDays)('on-call', [day]);
+}
+
+/** After a question in front of a tool: what is to become of the tool's tab, if it still stands behind it. */
+export async function leaveQuestion(choice: AfterQuestion['choice'], tab: number | null, now: Instant): Promise<void> {
+  if (choice === 'not-now') {
+    await keep('question', 'not-now', now);
+  }
+  if (tab !== null) {
+    await controlItem.update((wishes) => ({ ...wishes, afterQuestion: { choice, tab } }));
+  }
+}
+
+async function keep(
+  kind: AskedKind | null,
+  answer: NudgeAnswer | QuestionAnswer,
+  at: Instant,
+  reasons: readonly GoOnReason[] = [],
+): Promise<Instant | null> {
+  if (kind === null) {
+    return null;
+  }
+  return keepAnswer(kind, answer, reasons).catch(async (error: unknown) => {
+    await warn({ at, kind: 'database-failed', detail: String(error) });
+    return null;
+  });
 }

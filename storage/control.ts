@@ -18,16 +18,27 @@ export interface Control extends Wishes {
   paused: Pause | null;
   /** When somebody last wanted to know what the hours say. */
   glancedAt: Instant | null;
+  /** What is to become of the tool's tab after a question in front of it. */
+  afterQuestion: AfterQuestion | null;
+}
+
+/** The tool comes in front, or its tab goes back to where it was. */
+export interface AfterQuestion {
+  choice: 'go-on' | 'not-now';
+  /** The tool's tab. */
+  tab: number;
 }
 
 export const NO_WISHES: Control = {
   paused: null,
   clockedOut: null,
   onCallUntil: null,
+  goOnUntil: null,
   onBreak: null,
   quietUntil: null,
   postponed: [],
   glancedAt: null,
+  afterQuestion: null,
 };
 
 const instant = v.pipe(v.number(), v.finite(), v.transform(toInstant));
@@ -36,10 +47,12 @@ const SCHEMAS = {
   paused: v.nullable(v.object({ since: instant, until: v.nullable(instant) })),
   clockedOut: v.nullable(v.object({ at: instant, until: instant })),
   onCallUntil: v.nullable(instant),
+  goOnUntil: v.nullable(instant),
   onBreak: v.nullable(v.object({ since: instant })),
   quietUntil: v.nullable(instant),
   postponed: v.array(v.object({ kind: v.picklist(NUDGE_KINDS), until: instant })),
   glancedAt: v.nullable(instant),
+  afterQuestion: v.nullable(v.object({ choice: v.picklist(['go-on', 'not-now']), tab: v.number() })),
 };
 
 /** Reads the wishes from whatever is stored. @example parseControl(null) //=> { value: NO_WISHES, rejected: [] } */

@@ -89,8 +89,10 @@ export interface NudgeRow {
   heeded?: boolean;
   /** Which limit was reached, of an own-limit nudge. */
   limit?: 'day' | 'week';
+  /** What the page asked. */
+  question?: string;
   /** Why the person went on, if they said so. */
-  reason?: 'on-call' | 'chosen';
+  reasons?: string[];
   browser: string;
 }
 

@@ -1,16 +1,24 @@
 /** The nudges and questions that were shown, and what came of each: so that they stay few, and can be judged. */
-import { NUDGE_ANSWERS, type NudgeAnswer, QUESTION_ANSWERS, REASONS } from '../nudges/answers';
-import { ASKED_KINDS, type NudgeKind } from '../nudges/kinds';
+import {
+  GO_ON_REASONS,
+  type GoOnReason,
+  NUDGE_ANSWERS,
+  type NudgeAnswer,
+  QUESTION_ANSWERS,
+  type QuestionAnswer,
+} from '../nudges/answers';
+import { ASKED_KINDS, type AskedKind, type NudgeKind } from '../nudges/kinds';
 import type { Asked, LimitSpan, ShownNudge } from '../nudges/nudge';
 import type { Instant } from '../tracking/instant';
 import { database, type NudgeRow } from './database';
 
-/** Keeps a nudge that is about to be shown. @example await keepNudge({ kind: 'break', at: now, browser: 'firefox' }) */
+/** Keeps what is about to be shown. @example await keepNudge({ kind: 'break', at: now, browser: 'firefox' }) */
 export async function keepNudge(nudge: {
-  kind: NudgeKind;
+  kind: AskedKind;
   at: Instant;
   browser: string;
   limit?: LimitSpan;
+  question?: string;
 }): Promise<void> {
   await database.nudges.add(nudge);
 }
@@ -40,13 +48,13 @@ export function nudgesOf(asked: readonly StoredAsked[]): StoredNudge[] {
   return asked.filter((one) => one.kind !== 'question');
 }
 
-function toAsked({ id, kind, at, answer, heeded, limit, reason }: NudgeRow): StoredAsked[] {
+function toAsked({ id, kind, at, answer, heeded, limit, reasons }: NudgeRow): StoredAsked[] {
   const known = named(ASKED_KINDS, kind);
-  const why = named(REASONS, reason);
+  const why = GO_ON_REASONS.filter((reason) => reasons?.includes(reason));
   if (known === null) {
     return [];
   }
-  const shown = { id, at, isHeeded: heeded ?? null, ...(why === null ? {} : { reason: why }) };
+  const shown = { id, at, isHeeded: heeded ?? null, ...(why.length === 0 ? {} : { reasons: why }) };
   return known === 'question'
     ? [{ ...shown, kind: known, answer: named(QUESTION_ANSWERS, answer) }]
     : [{ ...shown, kind: known, answer: named(NUDGE_ANSWERS, answer), ...(limit === undefined ? {} : { limit }) }];
@@ -58,23 +66,47 @@ function named<Name extends string>(names: readonly Name[], stored: string | und
 }
 
 /**
- * Keeps the answer to the last nudge of a kind. The first answer stands: opening the page and then answering on it is
- * one answer, and closing what was answered already is none.
+ * Keeps the answer to the last nudge or question of a kind. The first answer stands: opening the page and then answering
+ * on it is one answer, and closing what was answered already is none.
  *
- * @returns when that nudge was shown, or null if there was none to answer
+ * @returns when it was shown, or null if there was none to answer
  */
-export async function keepAnswer(kind: NudgeKind, answer: NudgeAnswer): Promise<Instant | null> {
+export async function keepAnswer(
+  kind: AskedKind,
+  answer: NudgeAnswer | QuestionAnswer,
+  reasons: readonly GoOnReason[] = [],
+): Promise<Instant | null> {
   return database.transaction('rw', database.nudges, async () => {
-    const last = await database.nudges
-      .orderBy('at')
-      .filter((row) => row.kind === kind)
-      .last();
+    const last = await lastOf(kind);
     if (last === undefined || (last.answer !== undefined && last.answer !== 'opened')) {
       return null;
     }
-    await database.nudges.update(last.id, { answer });
+    await database.nudges.update(last.id, { answer, ...(reasons.length === 0 ? {} : { reasons: [...reasons] }) });
     return last.at;
   });
+}
+
+/** What was asked since an instant, the latest last. @example await readQuestions(monthAgo) //=> ['needsYou', 'couldWait'] */
+export async function readQuestions(since: Instant): Promise<string[]> {
+  const rows = await database.nudges.where('at').aboveOrEqual(since).sortBy('at');
+  return rows.flatMap(({ question }) => question ?? []);
+}
+
+/** Keeps what the page asks of somebody who opened it from a nudge. */
+export async function keepQuestion(kind: NudgeKind, question: string): Promise<void> {
+  await database.transaction('rw', database.nudges, async () => {
+    const last = await lastOf(kind);
+    if (last !== undefined) {
+      await database.nudges.update(last.id, { question });
+    }
+  });
+}
+
+function lastOf(kind: AskedKind): Promise<NudgeRow | undefined> {
+  return database.nudges
+    .orderBy('at')
+    .filter((row) => row.kind === kind)
+    .last();
 }
 
 /** Keeps whether work stopped after some nudges. @example await keepHeeding(new Map([[7, true]])) */

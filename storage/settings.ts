@@ -37,6 +37,8 @@ export interface Settings {
   silentNudges: NudgeKind[];
   /** What comes at most once a work day, or once in seven where it comes once a day by itself. */
   fewerNudges: AskedKind[];
+  /** Whether a page asks back, out of hours, in front of a tool that was just opened. */
+  isAskingInFront: boolean;
   /** Patterns that the person switched off. */
   silentPatterns: PatternId[];
   /** Minutes of unbroken work, 20 to 240, after which a break is offered. */
@@ -65,6 +67,7 @@ export const DEFAULT_SETTINGS: Settings = {
   dayLimitHours: null,
   silentNudges: [],
   fewerNudges: [],
+  isAskingInFront: false,
   silentPatterns: [],
   breakAfterMinutes: 60,
   breakMinutes: 10,
@@ -96,6 +99,7 @@ const SCHEMAS = {
   dayLimitHours: v.nullable(v.pipe(v.number(), v.minValue(1), v.maxValue(24))),
   silentNudges: v.array(v.picklist(NUDGE_KINDS)),
   fewerNudges: v.array(v.picklist(ASKED_KINDS)),
+  isAskingInFront: v.boolean(),
   silentPatterns: v.array(v.picklist(PATTERN_IDS)),
   breakAfterMinutes: wholeBetween(20, 240),
   breakMinutes: wholeBetween(5, 60),

@@ -69,6 +69,7 @@ export async function readSituation(observed: Observed, settings: Settings, wish
     isOnLeave: marks.some(({ kind }) => kind === 'leave'),
     wishes,
     history: nudgesOf(asked),
+    questions: asked.filter((one) => one.kind === 'question'),
     asked,
   };
 }

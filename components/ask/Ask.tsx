@@ -42,7 +42,7 @@ export function Ask({ store, occasion, platform }: AskProps) {
       {reading.state === 'read' && <When week={reading.week} />}
       {!isDiscreet && (
         <>
-          <h1>{QUESTIONS[occasion.kind ?? 'late-night']()}</h1>
+          <h1>{t(`ask.question.${occasion.question}`)}</h1>
           {reading.state === 'read' && <Shape week={reading.week} />}
           <Parking kind={occasion.kind} hasFocus={occasion.isParking} settings={settings} />
         </>
@@ -84,12 +84,4 @@ const REASONS: Record<NudgeKind, () => string> = {
   'rest-day': () => t('ask.reason.restDay'),
   'clocked-out': () => t('ask.reason.clockedOut'),
   'own-limit': () => t('ask.reason.ownLimit'),
-};
-
-const QUESTIONS: Record<NudgeKind, () => string> = {
-  break: () => t('ask.question.break'),
-  'late-night': () => t('ask.question.lateNight'),
-  'rest-day': () => t('ask.question.restDay'),
-  'clocked-out': () => t('ask.question.clockedOut'),
-  'own-limit': () => t('ask.question.ownLimit'),
 };

@@ -31,7 +31,12 @@ export function Ways({ kind, platform }: WaysProps) {
   return (
     <div class="ask-ways">
       {!isBreak && (
-        <Button kind="main" size="big" data-testid="clock-out" onClick={() => void leaveAfter(endDay)}>
+        <Button
+          kind="main"
+          size="big"
+          data-testid="clock-out"
+          onClick={() => void leaveAfter((clock) => endDay(clock, kind))}
+        >
           {t('ask.clockOut')}
         </Button>
       )}

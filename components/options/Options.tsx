@@ -2,6 +2,7 @@
 import { useEffect } from 'preact/hooks';
 import { PageHead } from '../welcome/PageHead';
 import { t } from '../words';
+import { AskSettings } from './AskSettings';
 import { CountingSettings } from './CountingSettings';
 import { DatabaseNote } from './DatabaseNote';
 import { DataSettings } from './DataSettings';
@@ -28,6 +29,7 @@ const SECTIONS = [
   'hours',
   'limits',
   'nudges',
+  'ask',
   'patterns',
   'counting',
   'marks',
@@ -76,6 +78,9 @@ export function Options({ platform }: { platform: OptionsPlatform }) {
           </Section>
           <Section id="nudges" title={t('options.nudges.heading')} text={t('options.nudges.text')}>
             <NudgeSettings settings={settings} platform={platform} change={change} />
+          </Section>
+          <Section id="ask" title={t('options.ask.heading')} text={t('options.ask.text')}>
+            <AskSettings settings={settings} change={change} />
           </Section>
           <Section id="patterns" title={t('options.patterns.heading')} text={t('options.patterns.text')}>
             <PatternSettings settings={settings} change={change} />

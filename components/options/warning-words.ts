@@ -21,6 +21,7 @@ const FIELD_KEYS = {
   dayLimitHours: 'options.dayLimit.label',
   silentNudges: 'options.nudges.heading',
   fewerNudges: 'options.nudges.heading',
+  isAskingInFront: 'options.ask.label',
   silentPatterns: 'options.patterns.heading',
   breakAfterMinutes: 'options.nudges.breakAfter',
   breakMinutes: 'options.nudges.breakLong',

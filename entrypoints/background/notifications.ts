@@ -10,8 +10,10 @@ import { buttonsOf, nudgeWords } from '../../components/nudge-words';
 import { format, t } from '../../components/words';
 import { NUDGE_KINDS, type NudgeKind } from '../../nudges/kinds';
 import type { Nudge } from '../../nudges/nudge';
+import { chooseQuestion } from '../../nudges/questions';
 import { giveAnswer } from '../../storage/answers';
-import { keepAnswer } from '../../storage/nudges';
+import { keepAnswer, keepQuestion } from '../../storage/nudges';
+import { nextQuestion } from '../../storage/questions';
 import type { Settings } from '../../storage/settings';
 import { MINUTE, type OffsetMinutes } from '../../tracking/instant';
 
@@ -40,7 +42,6 @@ export async function onNotificationClicked(id: string): Promise<void> {
   await browser.notifications.clear(id);
   if (kind !== null) {
     await openAskPage(kind, false);
-    await keepAnswer(kind, 'opened');
   }
 }
 
@@ -54,7 +55,6 @@ export async function onNotificationButton(id: string, index: number): Promise<v
   await browser.notifications.clear(id);
   if (answer === 'park') {
     await openAskPage(kind, true);
-    await keepAnswer(kind, 'opened');
   } else {
     await giveAnswer(kind, answer, { now: now(), offsetAt });
   }
@@ -80,10 +80,13 @@ async function show(id: string, words: { title: string; text: string; buttons: s
 }
 
 async function openAskPage(kind: NudgeKind, isParking: boolean): Promise<void> {
-  const tab = await browser.tabs.create({ url: browser.runtime.getURL(addressOf(kind, isParking)) });
+  const question = await nextQuestion(kind, now()).catch(() => chooseQuestion(kind, []));
+  const tab = await browser.tabs.create({ url: browser.runtime.getURL(addressOf({ kind, question, isParking })) });
   if (tab.windowId !== undefined) {
     await browser.windows.update(tab.windowId, { focused: true });
   }
+  await keepAnswer(kind, 'opened');
+  await keepQuestion(kind, question);
 }
 
 function kindOf(id: string): NudgeKind | null {

@@ -74,7 +74,7 @@ class Person {
 
   #stored: Stored = {
     spans: [],
-    wishes: { clockedOut: null, onCallUntil: null, onBreak: null, quietUntil: null, postponed: [] },
+    wishes: { clockedOut: null, onCallUntil: null, goOnUntil: null, onBreak: null, quietUntil: null, postponed: [] },
     shown: [],
   };
   #session: Session;
@@ -167,6 +167,7 @@ class Person {
       isScreenFull: this.#rules.isScreenFull,
       browserStartedAt: this.#session.startedAt,
       wishes: this.#stored.wishes,
+      questions: [],
       history: shown,
     });
     const owed = this.#rules.owed(minute);

@@ -21,6 +21,7 @@ export const RULES: NudgeRules = {
 export const NO_WISHES: Wishes = {
   clockedOut: null,
   onCallUntil: null,
+  goOnUntil: null,
   onBreak: null,
   quietUntil: null,
   postponed: [],
@@ -50,6 +51,7 @@ export function situation(spans: readonly string[], { rules, wishes, ...changes 
     meetingHeardAt: null,
     isScreenFull: false,
     browserStartedAt: at('2026-11-20 09:00'),
+    questions: [],
     history: [],
     ...changes,
     rules: { ...RULES, ...rules },
