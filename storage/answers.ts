@@ -100,7 +100,7 @@ export async function leaveQuestion(choice: AfterQuestion['choice'], tab: number
     await keep('question', 'not-now', now);
   }
   if (tab !== null) {
-    await controlItem.update((wishes) => ({ ...wishes, afterQuestion: { choice, tab } }));
+    await controlItem.update((wishes) => ({ ...wishes, afterQuestion: { choice, tab, at: now } }));
   }
 }
 

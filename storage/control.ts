@@ -27,6 +27,8 @@ export interface AfterQuestion {
   choice: 'go-on' | 'not-now';
   /** The tool's tab. */
   tab: number;
+  /** When it was chosen, so that the same choice at another time is another wish. */
+  at: Instant;
 }
 
 export const NO_WISHES: Control = {
@@ -52,7 +54,7 @@ const SCHEMAS = {
   quietUntil: v.nullable(instant),
   postponed: v.array(v.object({ kind: v.picklist(NUDGE_KINDS), until: instant })),
   glancedAt: v.nullable(instant),
-  afterQuestion: v.nullable(v.object({ choice: v.picklist(['go-on', 'not-now']), tab: v.number() })),
+  afterQuestion: v.nullable(v.object({ choice: v.picklist(['go-on', 'not-now']), tab: v.number(), at: instant })),
 };
 
 /** Reads the wishes from whatever is stored. @example parseControl(null) //=> { value: NO_WISHES, rejected: [] } */

@@ -10,6 +10,7 @@ import { chosenTools } from '../../storage/tools';
 import { warn, warningsItem } from '../../storage/warnings';
 import { originsOf } from '../../tracking/tool';
 import { inTurn, observeNow } from './observe';
+import { onAskingChanged } from './question';
 
 /** After a change of permissions, and at every start. */
 export function onAccessChanged(): Promise<void> {
@@ -25,6 +26,7 @@ export function onAccessChanged(): Promise<void> {
 export function onSettingsChanged(change: { oldValue?: unknown; newValue?: unknown }): Promise<void> {
   const before = parseSettings(change.oldValue).value;
   const { value: after, rejected } = parseSettings(change.newValue);
+  onAskingChanged();
   return inTurn(async () => {
     await tellRepairs(rejected);
     await giveBack(before, after);

@@ -9,6 +9,7 @@ import { settingsItem } from '../../storage/settings';
 import { earliest } from '../../tracking/instant';
 import { keepGlance } from './glance';
 import { inTurn, observeNow } from './observe';
+import { followQuestion } from './question';
 
 /** After a change of them. */
 export function onControlChanged(change: { oldValue?: unknown; newValue?: unknown }): Promise<void> {
@@ -17,7 +18,10 @@ export function onControlChanged(change: { oldValue?: unknown; newValue?: unknow
   if (after.glancedAt !== before.glancedAt) {
     keepGlance();
   }
-  if (JSON.stringify({ ...after, glancedAt: null }) === JSON.stringify({ ...before, glancedAt: null })) {
+  if (after.afterQuestion !== null && after.afterQuestion.at !== before.afterQuestion?.at) {
+    followQuestion(after.afterQuestion);
+  }
+  if (observedPart(after) === observedPart(before)) {
     return Promise.resolve();
   }
   return inTurn(async () => {
@@ -29,4 +33,9 @@ export function onControlChanged(change: { oldValue?: unknown; newValue?: unknow
     }
     await observeNow({ isReported: true });
   });
+}
+
+/** What an observation goes by; the rest is no reason to make one. */
+function observedPart(wishes: Control): string {
+  return JSON.stringify({ ...wishes, glancedAt: null, afterQuestion: null });
 }

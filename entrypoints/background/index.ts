@@ -13,6 +13,7 @@ import { onControlChanged } from './control';
 import { believeBlur, noticeFocus } from './focus';
 import { onNotificationButton, onNotificationClicked, onNotificationClosed } from './notifications';
 import { inTurn, observe } from './observe';
+import { onTabCreated, onTabGone, onTabInFront, onTabReplaced, onTabShown } from './question';
 import { onBrowserStart } from './start';
 import { isTabOfInterest, listenToTabUpdates, onTabRemoved } from './tabs';
 
@@ -26,10 +27,23 @@ export default defineBackground(() => {
   // Firefox does not start the event page with the browser unless somebody listens for it, and drops all alarms.
   browser.runtime.onStartup.addListener(() => void onBrowserStart());
 
-  browser.tabs.onActivated.addListener(() => void observe({ isReported: true }));
-  browser.tabs.onReplaced?.addListener(() => void observe({ isReported: true }));
-  browser.tabs.onRemoved.addListener(() => void onTabRemoved());
+  browser.tabs.onCreated.addListener(onTabCreated);
+  browser.tabs.onActivated.addListener(({ tabId }) => {
+    onTabInFront(tabId);
+    void observe({ isReported: true });
+  });
+  browser.tabs.onReplaced?.addListener((added, removed) => {
+    onTabReplaced(added, removed);
+    void observe({ isReported: true });
+  });
+  browser.tabs.onRemoved.addListener((id) => {
+    onTabGone(id);
+    void onTabRemoved();
+  });
   listenToTabUpdates((change, tab) => {
+    if (change.status !== undefined) {
+      onTabShown(tab);
+    }
     if (isTabOfInterest(change, tab)) {
       void observe({ isReported: true });
     }

@@ -26,7 +26,7 @@ export async function readFront(tools: readonly Tool[]): Promise<Front> {
     return { tool: null, isBrowserInFront: true, isScreenFull };
   }
   const [tab] = await browser.tabs.query({ active: true, windowId: window.id });
-  return { tool: tab === undefined ? null : toolOf(tab, tools), isBrowserInFront: true, isScreenFull };
+  return { tool: tab === undefined ? null : (toolOf(tab, tools)?.id ?? null), isBrowserInFront: true, isScreenFull };
 }
 
 /** The meeting that can be heard; of several, the one that was heard before. */
@@ -35,7 +35,7 @@ export async function readHeard(tools: readonly Tool[], before: ToolId | null): 
   if (meetings.length === 0) {
     return null;
   }
-  const heard = (await readSoundingTabs()).flatMap((tab) => toolOf(tab, meetings) ?? []);
+  const heard = (await readSoundingTabs()).flatMap((tab) => toolOf(tab, meetings)?.id ?? []);
   return heard.find((tool) => tool === before) ?? heard[0] ?? null;
 }
 
@@ -79,11 +79,12 @@ async function readSoundingTabs(): Promise<Browser.tabs.Tab[]> {
   return [...audible, ...microphone, ...camera];
 }
 
-function toolOf(tab: Browser.tabs.Tab, tools: readonly Tool[]): ToolId | null {
+/** The tool that a tab shows. Its address is looked at and forgotten. */
+export function toolOf(tab: Pick<Browser.tabs.Tab, 'url' | 'incognito'>, tools: readonly Tool[]): Tool | null {
   if (tab.url === undefined || tab.incognito || !URL.canParse(tab.url)) {
     return null;
   }
   const { protocol, hostname, port } = new URL(tab.url);
   const isWeb = protocol === 'http:' || protocol === 'https:';
-  return isWeb ? (findTool(tools, hostname, port)?.id ?? null) : null;
+  return isWeb ? (findTool(tools, hostname, port) ?? null) : null;
 }
