@@ -1,7 +1,7 @@
 /**
  * Work sites on this machine: one server on loopback that answers under many names, without a port in the address in
  * either browser. Chromium maps the names to the server; Firefox takes it as its proxy, since it cannot map a port.
- * Every request is written down. Names on the browsers' list of https-only sites (github.com, linear.app, notion.so …)
+ * Every request is written down. `/redirect?to=` sends on to another address, and `/slow?ms=` keeps one waiting. Names on the browsers' list of https-only sites (github.com, linear.app, notion.so …)
  * do not work; gitlab.com, slack.com, wandb.ai, huggingface.co and arxiv.org do.
  */
 import { createServer } from 'node:http';
@@ -51,9 +51,19 @@ export async function startSites(hosts: readonly string[] = usualHosts): Promise
   let log: SiteRequest[] = [];
   const server = createServer((request, response) => {
     // A browser that uses the server as its proxy sends the whole address.
-    const { host, pathname, search } = new URL(request.url ?? '/', `http://${request.headers.host ?? 'nowhere'}`);
+    const { host, pathname, search, searchParams } = new URL(
+      request.url ?? '/',
+      `http://${request.headers.host ?? 'nowhere'}`,
+    );
     log.push({ host, method: request.method ?? 'GET', path: pathname + search, at: Date.now() });
-    response.setHeader('content-type', 'text/html; charset=utf-8').end(sitePage(host));
+    if (pathname === '/redirect') {
+      response.writeHead(302, { location: searchParams.get('to') ?? '/' }).end();
+      return;
+    }
+    const answer = (): unknown => response.setHeader('content-type', 'text/html; charset=utf-8').end(sitePage(host));
+    const delay = pathname === '/slow' ? Number(searchParams.get('ms')) : 0;
+    // Not even a timer in between where nobody asked to wait.
+    delay > 0 ? setTimeout(answer, delay) : answer();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

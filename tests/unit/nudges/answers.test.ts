@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { type Answered, answerNudge, clockOut, endBreak, startBreak } from '../../../nudges/answers';
+import {
+  type Answered,
+  answerNudge,
+  beOnCall,
+  clockOut,
+  endBreak,
+  endOfTonight,
+  goOn,
+  startBreak,
+} from '../../../nudges/answers';
 import { at } from '../../support/build';
 import { NO_WISHES } from './situation';
 
@@ -34,9 +43,12 @@ describe('the answer', () => {
     expect(answerNudge(NO_WISHES, 'not-tonight', answered('33:10', '25:00')).postponed).toEqual([]);
   });
 
-  test.each(['park', 'opened', 'dismissed'] as const)('%s changes no wish', (answer) => {
-    expect(answerNudge(NO_WISHES, answer, answered('10:00'))).toEqual(NO_WISHES);
-  });
+  test.each(['park', 'opened', 'dismissed', 'go-on', 'not-now', 'clocked-out', 'handed-off'] as const)(
+    '%s changes no wish',
+    (answer) => {
+      expect(answerNudge(NO_WISHES, answer, answered('10:00'))).toEqual(NO_WISHES);
+    },
+  );
 });
 
 describe('what is put off', () => {
@@ -80,4 +92,29 @@ test('a break begins and ends', () => {
   const onBreak = startBreak(NO_WISHES, at('10:00'));
   expect(onBreak.onBreak).toEqual({ since: at('10:00') });
   expect(endBreak(onBreak)).toEqual(NO_WISHES);
+});
+
+describe('tonight', () => {
+  const rules = { quietFrom: 22 * 60, usualStart: 9 * 60, dayTurnHour: 4 };
+
+  test.each([
+    ['in quiet time', '22:15', '33:00'],
+    ['after midnight', '25:12', '33:00'],
+    ['in the early morning', '29:30', '33:00'],
+    ['at noon, until the next morning', '12:00', '33:00'],
+    ['before the usual start of a day that begins late', '08:59', '09:00'],
+  ])('%s', (_, now, until) => {
+    expect(endOfTonight({ now: at(now), offsetAt: () => 0, rules })).toBe(at(until));
+  });
+
+  test('with quiet time after midnight it still ends on the next work day', () => {
+    const late = { ...rules, quietFrom: 30 };
+    expect(endOfTonight({ now: at('23:00'), offsetAt: () => 0, rules: late })).toBe(at('33:00'));
+  });
+});
+
+test('going on and being on call last until they are told to', () => {
+  expect(goOn(NO_WISHES, at('23:30'))).toEqual({ ...NO_WISHES, goOnUntil: at('23:30') });
+  expect(beOnCall(NO_WISHES, at('33:00')).onCallUntil).toBe(at('33:00'));
+  expect(beOnCall(beOnCall(NO_WISHES, at('33:00')), null)).toEqual(NO_WISHES);
 });
