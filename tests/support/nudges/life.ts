@@ -12,11 +12,17 @@ export type Act = 'clock-out' | 'on-call' | 'present' | 'take-break' | 'restart'
 /** The first and the second button, a click on neither, a stop without a word, or nothing at all. */
 export type Reply = 'first' | 'second' | 'dismiss' | 'stop' | 'ignore';
 
+/** How the person takes a question in front of a tool; who ignores it goes to the tool past it. */
+export type Taking = 'a-while' | 'tonight' | 'not-now' | 'ignore';
+
 export interface Block {
   /** Minutes without work before it. */
   gap: number;
   work: number;
   isMeeting: boolean;
+  /** Whether its tool is brought into a tab that showed something else. */
+  isFresh: boolean;
+  taking: Taking;
   act: Act | null;
   reply: Reply;
   /** Minutes until the person replies. */
@@ -49,6 +55,8 @@ const block: fc.Arbitrary<Block> = fc.record({
   gap,
   work,
   isMeeting: fc.constantFrom(false, false, false, false, true),
+  isFresh: fc.boolean(),
+  taking: fc.constantFrom<Taking[]>('a-while', 'tonight', 'not-now', 'ignore'),
   act: fc.option(fc.constantFrom<Act[]>('clock-out', 'on-call', 'present', 'take-break', 'restart', 'fill-screen'), {
     freq: 3,
   }),

@@ -2,16 +2,19 @@
  * Lives a life minute by minute beside the extension: what storage keeps goes through text at every restart of the
  * browser, and nothing else survives one. At every minute the real decision is held against the restated rules.
  */
-import { answerNudge, clockOut, type NudgeAnswer, startBreak } from '../../../nudges/answers';
+import { answerNudge, clockOut, endOfTonight, goOn, type NudgeAnswer, startBreak } from '../../../nudges/answers';
+import { whyAsk } from '../../../nudges/asking';
 import { decideNudge } from '../../../nudges/decide';
 import { judgeHeeding } from '../../../nudges/heeding';
 import type { NudgeKind } from '../../../nudges/kinds';
 import type { Nudge, ShownNudge } from '../../../nudges/nudge';
+import type { OutOfHours } from '../../../nudges/out-of-hours';
+import type { Situation } from '../../../nudges/situation';
 import { nextTimeOfDay } from '../../../nudges/wall-clock';
 import type { Wishes } from '../../../nudges/wishes';
 import { type Instant, later, MINUTE, type OffsetMinutes, toInstant } from '../../../tracking/instant';
 import type { Interval } from '../../../tracking/span';
-import { type Block, DAYS, type Life } from './life';
+import { type Block, DAYS, type Life, type Taking } from './life';
 import { type Due, Restatement, type Said } from './restatement';
 
 const HOURS_KEPT = 36;
@@ -19,12 +22,15 @@ const NOON = 12 * 60;
 const DAY = 24 * 60;
 /** How long "quiet for this hour" lasts. */
 const PRESENTING = 60;
+/** How long "go on" lasts. */
+const GOING_ON = 30;
 
 /** What is in storage, and so there again after a restart. */
 interface Stored {
   spans: Interval[];
   wishes: Wishes;
   shown: ShownNudge[];
+  questions: { kind: 'question'; at: Instant }[];
 }
 
 /** What lasts as long as the browser runs. */
@@ -43,8 +49,22 @@ export interface Moment extends Said {
   isAfterNotTonight: boolean;
 }
 
+/** What the person was doing when a question came, by no rule but the truth. */
+export interface Asking {
+  minute: number;
+  reason: OutOfHours;
+  /** Since the last minute that was worked, and since the last question. */
+  minutesSinceWork: number;
+  minutesSinceQuestion: number;
+  isMeeting: boolean;
+  isOnLeave: boolean;
+  isOnCall: boolean;
+  isPresenting: boolean;
+}
+
 export interface Lived {
   moments: Moment[];
+  askings: Asking[];
   restarts: number;
   minutesWorked: number;
   /** Where decision and restated rules differ, at most one. */
@@ -71,11 +91,13 @@ class Person {
   readonly #start: Instant;
   readonly #changesAt: number;
   readonly #moments: Moment[] = [];
+  readonly #askings: Asking[] = [];
 
   #stored: Stored = {
     spans: [],
     wishes: { clockedOut: null, onCallUntil: null, goOnUntil: null, onBreak: null, quietUntil: null, postponed: [] },
     shown: [],
+    questions: [],
   };
   #session: Session;
   #reply: { minute: number; block: Block; shownAt: Instant } | null = null;
@@ -103,6 +125,7 @@ class Person {
     }
     return {
       moments: this.#moments,
+      askings: this.#askings,
       restarts: this.#restarts,
       minutesWorked: this.#minutesWorked,
       difference,
@@ -114,7 +137,13 @@ class Person {
     rules.strike(minute, (((minute + NOON + this.#shift(minute)) % DAY) + DAY) % DAY);
     rules.isOnLeave = this.#life.leave.includes(rules.day);
     const wasWorking = rules.worked[minute - 1] === 1;
-    const isWorking = this.#move(minute);
+    const isHere = this.#move(minute);
+    const isArriving = isHere && this.#block.isFresh && this.#workLeft === this.#block.work - 1;
+    const asked = isArriving ? this.#ask(minute) : null;
+    if (asked !== null && typeof asked === 'object') {
+      return asked.difference;
+    }
+    const isWorking = isHere && asked !== 'not-now';
     const isMeeting = isWorking && this.#block.isMeeting;
     rules.worked[minute] = isWorking ? 1 : 0;
     rules.met[minute] = isMeeting ? 1 : 0;
@@ -153,11 +182,23 @@ class Person {
     for (const { nudge, isHeeded } of judgeHeeding(shown, spans, now)) {
       nudge.isHeeded = isHeeded;
     }
-    const nudge = decideNudge({
+    const nudge = decideNudge(this.#situation(now, isWorking));
+    const owed = this.#rules.owed(minute);
+    if (nudge?.kind !== owed?.kind || limitOf(nudge) !== (owed?.limit ?? null)) {
+      return `minute ${minute}: ${nudge?.kind ?? 'nothing'} was said, and ${owed?.kind ?? 'nothing'} was owed`;
+    }
+    if (nudge !== null && owed !== null) {
+      this.#show(minute, nudge, owed, isWorking);
+    }
+    return null;
+  }
+
+  #situation(now: Instant, isWorking: boolean): Situation {
+    return {
       now,
       offsetAt: (at) => this.#offsetAt(at),
       rules: this.#life.rules,
-      spans,
+      spans: this.#stored.spans,
       isWorking,
       workedToday: this.#rules.workedToday * MINUTE,
       workedThisWeek: this.#rules.workedThisWeek * MINUTE,
@@ -167,17 +208,48 @@ class Person {
       isScreenFull: this.#rules.isScreenFull,
       browserStartedAt: this.#session.startedAt,
       wishes: this.#stored.wishes,
-      questions: [],
-      history: shown,
+      questions: this.#stored.questions,
+      history: this.#stored.shown,
+    };
+  }
+
+  /** The person brings a tool into a tab. @returns how they take the question, null where there is none */
+  #ask(minute: number): Taking | null | { difference: string } {
+    const now = this.#at(minute);
+    const rules = this.#rules;
+    const { isMeeting, taking } = this.#block;
+    const reason = whyAsk({ category: isMeeting ? 'meeting' : 'code' }, this.#situation(now, false));
+    const owed = isMeeting ? null : rules.owedQuestion(minute);
+    if (reason !== owed) {
+      return { difference: `minute ${minute}: asked for ${reason ?? 'nothing'}, and owed for ${owed ?? 'nothing'}` };
+    }
+    if (reason === null) {
+      return null;
+    }
+    this.#askings.push({
+      minute,
+      reason,
+      minutesSinceWork: minute - (rules.worked.lastIndexOf(1, minute - 1) + 1),
+      minutesSinceQuestion: minute - (rules.questions.at(-1)?.minute ?? Number.NEGATIVE_INFINITY),
+      isMeeting,
+      isOnLeave: rules.isOnLeave,
+      isOnCall: rules.isOnCall,
+      isPresenting: minute < rules.presentingUntil,
     });
-    const owed = this.#rules.owed(minute);
-    if (nudge?.kind !== owed?.kind || limitOf(nudge) !== (owed?.limit ?? null)) {
-      return `minute ${minute}: ${nudge?.kind ?? 'nothing'} was said, and ${owed?.kind ?? 'nothing'} was owed`;
+    rules.questions.push({ minute, day: rules.day });
+    this.#stored.questions.push({ kind: 'question', at: now });
+    const { offsetAt } = this.#clock();
+    if (taking === 'a-while') {
+      this.#stored.wishes = goOn(this.#stored.wishes, later(now, GOING_ON * MINUTE));
+      rules.goesOnUntil = minute + GOING_ON;
+    } else if (taking === 'tonight') {
+      const until = endOfTonight({ now, offsetAt, rules: this.#life.rules });
+      this.#stored.wishes = goOn(this.#stored.wishes, until);
+      rules.goOnTonight();
+    } else if (taking === 'not-now') {
+      this.#workLeft = 0;
     }
-    if (nudge !== null && owed !== null) {
-      this.#show(minute, nudge, owed, isWorking);
-    }
-    return null;
+    return taking;
   }
 
   #show(minute: number, nudge: Nudge, due: Due, isWorking: boolean): void {

@@ -40,6 +40,11 @@ export class Restatement {
   presentingUntil = LONG_AGO;
   breakPutOffUntil = LONG_AGO;
   isNotTonight = false;
+  /** The questions that stood in front of a tool. */
+  readonly questions: { minute: number; day: number }[] = [];
+  goesOnUntil = LONG_AGO;
+  /** What the clock strikes next on the way to the end of "tonight". */
+  goesOnTonightUntil: 'day turn' | 'usual start' | null = null;
   startedAt = LONG_AGO;
   isScreenFull = false;
   workedToday = 0;
@@ -62,18 +67,57 @@ export class Restatement {
       this.day += 1;
       this.workedToday = 0;
       this.workedThisWeek = this.day % 7 === 0 ? 0 : this.workedThisWeek;
+      this.goesOnTonightUntil = this.goesOnTonightUntil === 'day turn' ? 'usual start' : this.goesOnTonightUntil;
     }
     if (ofDay === usualStart) {
       this.quietFrom = null;
       this.clockedOut = null;
       this.isOnCall = false;
       this.isNotTonight = false;
+      this.goesOnTonightUntil = this.goesOnTonightUntil === 'usual start' ? null : this.goesOnTonightUntil;
     }
     if (ofDay === quietFrom) {
       this.quietFrom = minute;
       this.isNotTonight = false;
     }
     this.days[minute] = this.day;
+  }
+
+  /** From now on nothing is asked, by night until the usual start and by day until that of the next day. */
+  goOnTonight(): void {
+    this.goesOnUntil = LONG_AGO;
+    this.goesOnTonightUntil = this.quietFrom === null ? 'day turn' : 'usual start';
+  }
+
+  /** Why a question is owed to somebody who brings a tool at this minute, if one is. */
+  owedQuestion(now: number): 'clocked-out' | 'late-night' | 'rest-day' | 'own-limit' | null {
+    const wantsFewer = this.#rules.fewerNudges.includes('question');
+    const { limitHours, dayLimitHours } = this.#rules;
+    const isHeld =
+      this.worked.subarray(Math.max(0, now - 20), now).includes(1) ||
+      this.questions.some(({ minute, day }) => now - minute < 20 || (wantsFewer && day === this.day)) ||
+      this.met.subarray(Math.max(0, now - 5, this.startedAt), now + 1).includes(1) ||
+      this.isOnLeave ||
+      this.isScreenFull ||
+      this.isOnCall ||
+      now < this.presentingUntil ||
+      this.#goesOn(now);
+    if (isHeld) {
+      return null;
+    }
+    if (this.#isClockedOut(now)) {
+      return 'clocked-out';
+    }
+    if (this.#isQuiet(now)) {
+      return 'late-night';
+    }
+    const isOverLimit =
+      this.workedThisWeek >= limitHours * 60 || (dayLimitHours !== null && this.workedToday >= dayLimitHours * 60);
+    return this.day % 7 >= 5 ? 'rest-day' : isOverLimit ? 'own-limit' : null;
+  }
+
+  #goesOn(now: number): boolean {
+    return now < this.goesOnUntil || this.goesOnTonightUntil !== null;
   }
 
   /** What is owed at this minute, if anything. */
@@ -88,7 +132,7 @@ export class Restatement {
     const isGoingOn = this.worked[now] === 1 && this.worked[now - 1] === 1;
     const hasSettled = now - this.#runStart(now, 2) >= 2;
     const isInMeeting = this.met.subarray(Math.max(0, now - 5), now + 1).includes(1);
-    const isTaken = this.said.some(({ minute }) => now - minute < 15);
+    const isTaken = [...this.said, ...this.questions].some(({ minute }) => now - minute < 15);
     return (
       isGoingOn &&
       hasSettled &&
@@ -114,6 +158,7 @@ export class Restatement {
       !(kind === 'break' && (breaks >= 3 || isEnded || this.isScreenFull || now < this.breakPutOffUntil)) &&
       !(kind === 'own-limit' && isEnded) &&
       !(kind === 'late-night' && (this.isOnCall || this.isNotTonight)) &&
+      !(kind !== 'break' && this.#goesOn(now)) &&
       !this.#isOneTooMany(kind) &&
       !this.isBackedOff(kind, now)
     );

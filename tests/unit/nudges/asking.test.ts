@@ -56,15 +56,24 @@ describe('it is not asked', () => {
     ['while presenting', { wishes: { quietUntil: soon } }],
     ['on call', { wishes: { onCallUntil: soon } }],
     ['after going on', { wishes: { goOnUntil: soon } }],
-    ['within 20 minutes of the last question', { askedAt: at('22:11') }],
-    ['by a clock that was set back to before the last question', { askedAt: at('22:45') }],
+    ['within 20 minutes of the last question', { questions: [{ kind: 'question', at: at('22:11') }] }],
+    [
+      'a second time on a work day, where the person wants fewer',
+      { questions: [{ kind: 'question', at: at('10:00') }], rules: { fewerNudges: ['question'] } },
+    ],
+    [
+      'by a clock that was set back to before the last question',
+      { questions: [{ kind: 'question', at: at('22:45') }] },
+    ],
   ])('%s', (_, changes) => {
     expect(asked('22:30', changes as Changes)).toBeNull();
   });
 
   test('and what has passed holds nothing back any more', () => {
     const wishes = { quietUntil: soon, onCallUntil: soon, goOnUntil: soon };
-    expect(asked('23:30', { wishes, meetingHeardAt: at('22:26'), askedAt: at('22:11') })).toBe('late-night');
+    expect(
+      asked('23:30', { wishes, meetingHeardAt: at('22:26'), questions: [{ kind: 'question', at: at('22:11') }] }),
+    ).toBe('late-night');
   });
 
   test('of somebody who has just worked, and what the arrival itself has counted is no work', () => {

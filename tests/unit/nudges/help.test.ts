@@ -16,7 +16,7 @@ function asked(kind: AskedKind, heeded: number, unheeded: number, unknown = 0, c
     ...rows(heeded, true),
     ...rows(unheeded, false),
     ...rows(unknown, null),
-    ...rows(chosen, false, { reason: 'chosen' }),
+    ...rows(chosen, false, { reasons: ['chosen'] }),
   ];
 }
 
@@ -49,9 +49,9 @@ describe('a nudge, where work stops anyway after 30 % of all moments,', () => {
     expect(helpOf('break', asked('break', 9, 3), null).doesHelp).toBe('unknown');
   });
 
-  test('that was gone on with on call counts like any', () => {
-    const onCall = asked('break', 0, 1).map((one) => ({ ...one, reason: 'on-call' as const }));
-    expect(helpOf('break', [...asked('break', 4, 5), ...onCall], 0.3)).toMatchObject({ judged: 10, chosen: 0 });
+  test('that was gone on from for a reason counts neither way, whatever the reason', () => {
+    const onCall = asked('break', 0, 1).map((one) => ({ ...one, reasons: ['on-call' as const] }));
+    expect(helpOf('break', [...asked('break', 4, 5), ...onCall], 0.3)).toMatchObject({ judged: 9, chosen: 1 });
   });
 });
 

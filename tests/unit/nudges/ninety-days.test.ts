@@ -11,11 +11,17 @@ import { type Lived, live, type Moment } from '../../support/nudges/person';
 const LIVES = Math.max(1, Math.round(Number(process.env.CLOCK_OUT_MONTHS ?? 12) / 80));
 const SEED = Number(process.env.CLOCK_OUT_SEED ?? 20261123);
 
-const all = { lives: 0, restarts: 0, minutesWorked: 0, said: new Map<string, number>() };
+const all = {
+  lives: 0,
+  restarts: 0,
+  minutesWorked: 0,
+  said: new Map<string, number>(),
+  asked: new Map<string, number>(),
+};
 
 function check(life: Life): void {
   const lived: Lived = live(life);
-  const { moments } = lived;
+  const { moments, askings } = lived;
   expect(lived.difference, 'what was said is what was owed').toBeNull();
   expect(
     moments.filter(({ isWorking }) => !isWorking),
@@ -33,6 +39,17 @@ function check(life: Life): void {
     moments.filter(({ minutesSinceMeeting }) => minutesSinceMeeting < 5),
     'said around a meeting',
   ).toEqual([]);
+  for (const asking of askings) {
+    expect(asking, 'asked at a bad time').toMatchObject({
+      isMeeting: false,
+      isOnLeave: false,
+      isOnCall: false,
+      isPresenting: false,
+    });
+    expect(asking.minutesSinceWork, 'asked of somebody who has just worked').toBeGreaterThanOrEqual(20);
+    expect(asking.minutesSinceQuestion, 'asked twice within 20 minutes').toBeGreaterThanOrEqual(20);
+    all.asked.set(asking.reason, (all.asked.get(asking.reason) ?? 0) + 1);
+  }
   for (const ofDay of byDay(moments)) {
     const count = (kind: string): number => ofDay.filter((moment) => moment.kind === kind).length;
     expect(ofDay.length, 'nudges in a day').toBeLessThanOrEqual(6);
@@ -64,9 +81,12 @@ test(`over ${DAYS} days all that is owed is said, and nothing else`, () => {
   const from = performance.now();
   fc.assert(fc.property(anyLife, check), { seed: SEED, numRuns: LIVES });
   const seconds = ((performance.now() - from) / 1000).toFixed(1);
-  const said = [...all.said].map(([kind, count]) => `${count} ${kind}`).join(', ');
+  const inWords = (counts: Map<string, number>): string =>
+    [...counts].map(([kind, count]) => `${count} ${kind}`).join(', ');
+  // Or the lives would say nothing of questions.
+  expect(all.asked.size).toBeGreaterThan(1);
   console.log(
     `${all.lives} lives of ${DAYS} days in ${seconds} s: ${Math.round(all.minutesWorked / 80)} hours worked, ` +
-      `${all.restarts} restarts; ${said} (seed ${SEED})`,
+      `${all.restarts} restarts; said: ${inWords(all.said)}; asked: ${inWords(all.asked)} (seed ${SEED})`,
   );
 });

@@ -27,13 +27,20 @@ describe('the nudges that were shown', () => {
   test('are read with the questions among them by whoever wants all that was asked', async () => {
     await show('break', '11:00');
     await database.nudges.bulkAdd([
-      { kind: 'question', at: monday('22:30'), answer: 'go-on', reason: 'chosen', heeded: false, browser: 'chromium' },
+      {
+        kind: 'question',
+        at: monday('22:30'),
+        answer: 'go-on',
+        reasons: ['chosen'],
+        heeded: false,
+        browser: 'chromium',
+      },
       // An answer of a nudge, and a reason that a later version may know.
       {
         kind: 'question',
         at: monday('23:30'),
         answer: 'taking-it',
-        reason: 'a-launch' as 'chosen',
+        reasons: ['a-launch'],
         browser: 'chromium',
       },
       { kind: 'weekly-letter', at: monday('12:00'), browser: 'chromium' },
@@ -46,7 +53,7 @@ describe('the nudges that were shown', () => {
         at: monday('22:30'),
         answer: 'go-on',
         isHeeded: false,
-        reason: 'chosen',
+        reasons: ['chosen'],
       },
       { id: expect.any(Number), kind: 'question', at: monday('23:30'), answer: null, isHeeded: null },
     ]);

@@ -22,7 +22,7 @@ function helps(kind: AskedKind, { heeded = 0, unheeded = 0, unknown = 0, chosen 
     ...rows(heeded, true),
     ...rows(unheeded, false),
     ...rows(unknown, null),
-    ...rows(chosen, false, { reason: 'chosen' }),
+    ...rows(chosen, false, { reasons: ['chosen'] }),
   ];
   return { anyway: 0.31, of: (one) => helpOf(one, asked, 0.31) };
 }
