@@ -48,7 +48,7 @@ const near = (...lengths: number[]): fc.Arbitrary<number> =>
   fc.tuple(fc.constantFrom(...lengths), fc.constantFrom(-1, 0, 0, 1)).map(([length, by]) => Math.max(1, length + by));
 
 const shortGap = near(1, 2, 3, 5, 15);
-const gap = fc.oneof(shortGap, shortGap, near(5, 15, 30, 60), near(240, 480, 660, 840));
+const gap = fc.oneof(shortGap, shortGap, near(5, 15, 20, 30, 60), near(240, 480, 660, 840));
 const work = fc.oneof(near(2, 5, 10, 15), near(45, 60, 75, 120), near(60, 180, 300));
 
 const block: fc.Arbitrary<Block> = fc.record({

@@ -46,6 +46,7 @@ const CASES: Case[] = [
       breakMinutes: 15,
       isBadgeShown: true,
       isDiscreet: true,
+      isAskingInFront: true,
     },
     bad: {
       version: [2, '1', null],
@@ -68,6 +69,7 @@ const CASES: Case[] = [
       breakMinutes: [4, 61, 7.5, null],
       isBadgeShown: [1, 'yes', null],
       isDiscreet: [1, 'yes', null],
+      isAskingInFront: [1, 'yes', null],
     },
   },
   {
@@ -77,10 +79,12 @@ const CASES: Case[] = [
       paused: { since: NOON, until: null },
       clockedOut: { at: NOON, until: NOON },
       onCallUntil: NOON,
+      goOnUntil: NOON,
       onBreak: { since: NOON },
       quietUntil: NOON,
       postponed: [{ kind: 'late-night', until: NOON }],
       glancedAt: NOON,
+      afterQuestion: { choice: 'not-now', tab: 7, at: NOON },
     },
     bad: {
       clockedOut: [true, NOON, { at: NOON }, { at: 'noon', until: NOON }],
@@ -88,7 +92,9 @@ const CASES: Case[] = [
       onBreak: [true, NOON, { since: null }],
       quietUntil: ['12:00', true, Number.NaN],
       postponed: ['break', null, {}],
+      goOnUntil: ['12:00', true, Number.NaN],
       glancedAt: ['12:00', true, Number.NaN],
+      afterQuestion: ['go-on', { choice: 'stay', tab: 7, at: NOON }, { choice: 'go-on', tab: '7', at: NOON }],
       paused: [
         true,
         NOON,
