@@ -34,9 +34,14 @@ const A_WHILE: Duration = 30 * MINUTE;
  *
  * @example await giveAnswer('late-night', 'not-tonight', { now, offsetAt })
  */
-export async function giveAnswer(kind: NudgeKind, answer: NudgeAnswer, { now, offsetAt }: Clock): Promise<void> {
+export async function giveAnswer(
+  kind: NudgeKind,
+  answer: NudgeAnswer,
+  { now, offsetAt }: Clock,
+  reasons: readonly GoOnReason[] = [],
+): Promise<void> {
   const { usualStart } = await settingsItem.get();
-  const shownAt = (await keep(kind, answer, now)) ?? now;
+  const shownAt = (await keep(kind, answer, now, reasons)) ?? now;
   await controlItem.update((wishes) => answerNudge(wishes, answer, { now, shownAt, offsetAt, usualStart }));
 }
 
@@ -71,7 +76,7 @@ export async function keepGoing({ kind, length, reasons }: GoingOn, clock: Clock
   const until = isTonight ? endOfTonight({ now, offsetAt, rules: await settingsItem.get() }) : later(now, A_WHILE);
   if (kind === 'late-night' && isTonight) {
     // The same words as on the notification, and all that they do there.
-    await giveAnswer(kind, 'not-tonight', clock);
+    await giveAnswer(kind, 'not-tonight', clock, reasons);
   } else {
     await keep(kind, 'go-on', now, reasons);
   }

@@ -102,6 +102,11 @@ export async function keepQuestion(kind: NudgeKind, question: string): Promise<v
   });
 }
 
+/** How often there was one of a kind, ever. @example (await countNudges('late-night')) === 1 */
+export async function countNudges(kind: AskedKind): Promise<number> {
+  return database.nudges.filter((row) => row.kind === kind).count();
+}
+
 function lastOf(kind: AskedKind): Promise<NudgeRow | undefined> {
   return database.nudges
     .orderBy('at')

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { beginBreak, endDay, giveAnswer } from '../../../storage/answers';
+import { beginBreak, endDay, giveAnswer, keepGoing } from '../../../storage/answers';
 import { controlItem } from '../../../storage/control';
 import { database } from '../../../storage/database';
-import { keepAnswer, keepHeeding, keepNudge, readAsked, readNudges } from '../../../storage/nudges';
+import { countNudges, keepAnswer, keepHeeding, keepNudge, readAsked, readNudges } from '../../../storage/nudges';
 import { HOUR, later } from '../../../tracking/instant';
 import { monday } from './clock';
 import './fresh';
@@ -68,7 +68,24 @@ describe('the nudges that were shown', () => {
   });
 });
 
+test('the first of a kind is told by their number', async () => {
+  await show('break', '10:00');
+  expect(await countNudges('late-night')).toBe(0);
+  await show('late-night', '22:10');
+  expect(await countNudges('late-night')).toBe(1);
+});
+
 describe('an answer', () => {
+  test('to go on for tonight is "not tonight", with its reasons', async () => {
+    await show('late-night', '22:10');
+    await keepGoing({ kind: 'late-night', length: 'tonight', reasons: ['chosen'] }, clock('22:12'));
+    expect(await database.nudges.toArray()).toMatchObject([{ answer: 'not-tonight', reasons: ['chosen'] }]);
+    expect(await controlItem.get()).toMatchObject({
+      goOnUntil: TUESDAY_NINE,
+      postponed: [{ kind: 'late-night', until: TUESDAY_NINE }],
+    });
+  });
+
   test('goes to the last of its kind, and the first one stands', async () => {
     await show('break', '10:00');
     await show('break', '11:00');
