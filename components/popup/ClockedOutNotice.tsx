@@ -1,11 +1,12 @@
 /** After clocking out: the day is closed with what is known of it, and the night until the usual start lies ahead. */
-import { type DayKey, minutesIntoDay, weekdayOf } from '../../tracking/day';
+import { type DayKey, minutesIntoDay } from '../../tracking/day';
 import type { DaySummary } from '../../tracking/day-summary';
 import type { Instant } from '../../tracking/instant';
 import { offsetAt } from '../clock';
 import { Button } from '../parts/Button';
 import type { NightHours } from '../ribbon/night';
 import { format, t } from '../words';
+import { endedDay } from './ended-day';
 import { NightLine } from './NightLine';
 import { Notice } from './Notice';
 import type { OnWish } from './wishes';
@@ -24,15 +25,11 @@ export interface ClockedOutNoticeProps {
 
 /** @example <ClockedOutNotice day={thursday} {...clockedOut} summaries={[today]} hours={settings} onWish={onWish} /> */
 export function ClockedOutNotice({ day, at, until, summaries, hours, onWish }: ClockedOutNoticeProps) {
-  const episodes = summaries.flatMap((summary) => summary.episodes);
-  const [first, last] = [episodes[0], episodes.at(-1)];
-  const stopped = last === undefined ? { at, offset: offsetAt(at) } : { at: last.end, offset: last.endOffset };
+  const { title, times, stopped, rest } = endedDay(day, { at, until }, summaries);
   const clocks = [format.clock(stopped.at, stopped.offset), format.clock(until, offsetAt(until))] as const;
   return (
-    <Notice title={t('popup.out.done', [format.weekday(weekdayOf(day), 'long')])} data-testid="clocked-out">
-      {first !== undefined && (
-        <p data-testid="out-times">{t('popup.out.times', [format.clock(first.start, first.startOffset), clocks[0]])}</p>
-      )}
+    <Notice title={title} data-testid="clocked-out">
+      {times !== null && <p data-testid="out-times">{times}</p>}
       <NightLine
         from={minutesIntoDay(stopped.at, stopped.offset, day, 0)}
         to={minutesIntoDay(until, offsetAt(until), day, 0)}
@@ -41,7 +38,7 @@ export function ClockedOutNotice({ day, at, until, summaries, hours, onWish }: C
       />
       <div class="popup-rest">
         <p>
-          <strong>{format.duration(until - stopped.at)}</strong> {t('popup.out.rest')}
+          <strong>{format.duration(rest)}</strong> {t('popup.out.rest')}
         </p>
         <Button
           id="go-on"
