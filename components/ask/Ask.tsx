@@ -1,16 +1,36 @@
-/** The page that asks back: one question, a line for what can wait, and the answers of the nudge that led here. */
-import { useEffect } from 'preact/hooks';
-import type { NudgeKind } from '../../nudges/kinds';
-import { dayOf, weekdayOf } from '../../tracking/day';
-import { total } from '../../tracking/day-summary';
-import type { PopupReading, WeekReading } from '../popup/reading';
-import { totalsOf } from '../popup/view';
+/**
+ * The page that asks back: one question, a line for what can wait, and the ways out. It comes from a notification, or
+ * stands in front of a tool; it works from its first frame, and without the database. Until it is known whether anything
+ * but a clock and the ways out may be seen, nothing else is.
+ */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { quietByClock } from '../../nudges/night';
+import { accessItem } from '../../storage/access';
+import { type Control, controlItem } from '../../storage/control';
+import { settingsItem } from '../../storage/settings';
+import { questionItem } from '../../storage/standing-question';
+import { dayOf } from '../../tracking/day';
+import { offsetAt } from '../clock';
+import { useItem } from '../options/use-item';
+import { endedDay } from '../popup/ended-day';
+import type { PopupReading } from '../popup/reading';
 import { type Store, useStore } from '../use-store';
+import { toolName } from '../welcome/tool-name';
 import { format, t } from '../words';
+import { AskHead } from './AskHead';
 import type { AskPlatform } from './ask-platform';
+import { ClosingLine } from './ClosingLine';
+import { leavePage } from './leave-page';
+import { NightFoot } from './NightFoot';
+import { Offer } from './Offer';
 import type { Occasion } from './occasion';
-import { Parking } from './Parking';
+import { reasonWords } from './reason-words';
+import { Shape } from './Shape';
+import { Thought } from './Thought';
+import { useEscape } from './use-escape';
+import { useMoment } from './use-moment';
 import { Ways } from './Ways';
+import { When } from './When';
 import './ask.css';
 
 export interface AskProps {
@@ -22,66 +42,93 @@ export interface AskProps {
 /** @example <Ask store={openPopupStore()} occasion={readOccasion(location.hash)} platform={platform} /> */
 export function Ask({ store, occasion, platform }: AskProps) {
   const reading = useStore(store);
+  const now = useMoment();
+  const chosen = useItem(settingsItem).value;
+  const control = useItem(controlItem).value;
+  const [ended, setEnded] = useState<Control['clockedOut']>(null);
+  const tool = useToolName(occasion.isInFront);
+  /** Null while they are not known, and in discreet mode. */
+  const settings = chosen === undefined || chosen.isDiscreet ? null : chosen;
+  const { isInFront } = occasion;
+  const leaving = useRef<Promise<void> | null>(null);
+  /** Once: of two answers to the same tab the second would be about what the first has made of it. */
+  const leave = (choice: 'go-on' | 'not-now'): Promise<void> => {
+    leaving.current ??= leavePage(choice, { isInFront, platform }).finally(() => {
+      leaving.current = null;
+    });
+    return leaving.current;
+  };
+  const goBack = () => leave('not-now');
+  useEscape(goBack);
   useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !(event.target instanceof HTMLInputElement)) {
-        void platform.close();
-      }
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, [platform]);
-  if (reading.state === 'loading') {
-    return <main class="ask" data-testid="ask" data-state="loading" />;
-  }
-  const settings = reading.state === 'read' ? reading.choices.settings : null;
-  const isDiscreet = settings?.isDiscreet ?? false;
+    document.title = settings === null ? t('extensionName') : t('ask.documentTitle');
+  }, [settings === null]);
+
+  const quiet = settings === null ? null : quietByClock(now.at, offsetAt, settings);
+  const closing = ended === null || settings === null ? null : closingOf(reading, ended, settings.dayTurnHour);
+  const night = quiet ?? (closing && ended && { since: closing.stopped.at, until: ended.until });
   return (
-    <main class="ask" data-testid="ask" data-state={reading.state} data-kind={occasion.kind ?? ''}>
-      {occasion.kind !== null && !isDiscreet && <p class="ask-reason">{REASONS[occasion.kind]()}</p>}
-      {reading.state === 'read' && <When week={reading.week} />}
-      {!isDiscreet && (
-        <>
-          <h1>{t(`ask.question.${occasion.question}`)}</h1>
-          {reading.state === 'read' && <Shape week={reading.week} />}
-          <Parking kind={occasion.kind} hasFocus={occasion.isParking} settings={settings} />
-        </>
+    <div class="ask-page" data-testid="ask" data-state={reading.state} data-kind={occasion.kind ?? ''}>
+      {settings !== null && ended === null && (
+        <AskHead reason={reasonWords(occasion, { settings, control, now: now.at })} isInFront={isInFront} />
       )}
-      {isDiscreet && <h1 class="visually-hidden">{t('ask.documentTitle')}</h1>}
-      <Ways kind={occasion.kind} platform={platform} />
-    </main>
+      <main class="ask">
+        <When now={now} dayTurnHour={settings?.dayTurnHour ?? null} />
+        {chosen?.isDiscreet && <h1 class="visually-hidden">{t('extensionName')}</h1>}
+        {settings !== null && ended === null && (
+          <>
+            <h1>{t(`ask.question.${occasion.question}`)}</h1>
+            <Shape reading={reading} />
+            <Thought occasion={occasion} usualStart={settings.usualStart} />
+          </>
+        )}
+        {ended === null ? (
+          <Ways
+            occasion={occasion}
+            settings={settings}
+            tool={settings === null ? null : tool}
+            now={now}
+            onLeave={leave}
+            onEnd={setEnded}
+          />
+        ) : (
+          <ClosingLine ended={closing} onClose={() => void goBack()} />
+        )}
+        {settings !== null && ended === null && occasion.kind === 'late-night' && !isInFront && <Offer />}
+      </main>
+      {settings !== null && night !== null && (
+        <NightFoot
+          from={night.since}
+          until={night.until}
+          now={now.at}
+          hours={settings}
+          isCounted={ended === null}
+          begin={
+            quiet === null
+              ? format.clock(night.since, offsetAt(night.since))
+              : t('ask.night.quiet', [format.clock(night.since, offsetAt(night.since))])
+          }
+        />
+      )}
+    </div>
   );
 }
 
-function When({ week }: { week: WeekReading }) {
-  const { at, offset } = week.now;
-  const calendarDay = dayOf(at, offset, 0);
-  const isStillYesterday = calendarDay !== week.today;
-  return (
-    <p class="ask-when">
-      <time>{format.clock(at, offset)}</time>
-      <span>
-        {isStillYesterday
-          ? t('ask.stillYesterday', [format.fullDate(calendarDay), format.weekday(weekdayOf(week.today), 'long')])
-          : format.fullDate(calendarDay)}
-      </span>
-    </p>
+/** The day that was ended, by as much as is known of it. */
+function closingOf(reading: PopupReading, clockedOut: NonNullable<Control['clockedOut']>, dayTurnHour: number) {
+  const day = dayOf(clockedOut.at, offsetAt(clockedOut.at), dayTurnHour);
+  const summaries = reading.state === 'read' ? reading.week.summaries : [];
+  return endedDay(
+    day,
+    clockedOut,
+    summaries.filter((summary) => day <= summary.day),
   );
 }
 
-function Shape({ week }: { week: WeekReading }) {
-  const today = total(week.summaries.find(({ day }) => day === week.today)?.worked ?? {});
-  return (
-    <p class="ask-shape" data-testid="ask-shape">
-      {t('ask.shape', [format.hours(totalsOf(week).worked), format.duration(today)])}
-    </p>
-  );
+/** What the tool is called that stands behind the page. */
+function useToolName(isInFront: boolean): string | null {
+  const question = useItem(questionItem).value;
+  const access = useItem(accessItem).value;
+  const tool = isInFront ? access?.tools.find(({ id }) => id === question?.tool) : undefined;
+  return tool === undefined ? null : toolName(tool);
 }
-
-const REASONS: Record<NudgeKind, () => string> = {
-  break: () => t('ask.reason.break'),
-  'late-night': () => t('ask.reason.lateNight'),
-  'rest-day': () => t('ask.reason.restDay'),
-  'clocked-out': () => t('ask.reason.clockedOut'),
-  'own-limit': () => t('ask.reason.ownLimit'),
-};

@@ -1,62 +1,142 @@
-/** The ways out of the page: clock out, the answers of the nudge, or simply going on. */
-import { useState } from 'preact/hooks';
-import type { NudgeKind } from '../../nudges/kinds';
-import { type Clock, endDay, giveAnswer } from '../../storage/answers';
+/** The ways out of the page: the end of the day, going on for a while, or back to where one was. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { quietByClock } from '../../nudges/night';
+import { endDay, giveAnswer, keepGoing } from '../../storage/answers';
+import { type Control, controlItem } from '../../storage/control';
+import type { Settings } from '../../storage/settings';
 import { offsetAt, now as readClock } from '../clock';
 import { buttonsOf } from '../nudge-words';
 import { Button } from '../parts/Button';
+import type { Moment } from '../ribbon/rows';
 import { t } from '../words';
-import type { AskPlatform } from './ask-platform';
+import { fill, SLOTS } from './fill';
+import { type Going, GoOnChoices } from './GoOnChoices';
+import { answeredBy, type Occasion } from './occasion';
 
 export interface WaysProps {
-  kind: NudgeKind | null;
-  platform: AskPlatform;
+  occasion: Occasion;
+  /** Null where nothing but the ways themselves is to be seen. */
+  settings: Settings | null;
+  /** What the tool is called that stands behind the page; null where none does or it is not to be named. */
+  tool: string | null;
+  now: Moment;
+  onLeave: (choice: 'go-on' | 'not-now') => Promise<void>;
+  /** The day is over. */
+  onEnd: (clockedOut: NonNullable<Control['clockedOut']>) => void;
 }
 
-/** @example <Ways kind="late-night" platform={platform} /> */
-export function Ways({ kind, platform }: WaysProps) {
+/** @example <Ways occasion={occasion} settings={settings} tool="GitHub" now={now} onLeave={leave} onEnd={setEnded} /> */
+export function Ways({ occasion, settings, tool, now, onLeave, onEnd }: WaysProps) {
+  const [going, setGoing] = useState<Going>({ length: 'a-while', reasons: [] });
   const [problem, setProblem] = useState('');
-  const leaveAfter = async (act: (clock: Clock) => Promise<void>): Promise<void> => {
-    try {
-      await act({ now: readClock(), offsetAt });
-    } catch (error) {
-      setProblem(t('ask.failed', [String(error)]));
+  const isBusy = useRef(false);
+  useEffect(() => document.getElementById('go-on')?.focus(), []);
+  const kind = answeredBy(occasion);
+  const isBreak = occasion.kind === 'break';
+
+  /** Once at a time: a key that is pressed twice is one answer. */
+  const act = async (work: () => Promise<void>): Promise<void> => {
+    if (isBusy.current) {
       return;
     }
-    await platform.close();
+    isBusy.current = true;
+    try {
+      await work();
+    } catch (error) {
+      setProblem(t('ask.failed', [String(error)]));
+    }
+    isBusy.current = false;
   };
-  const answers = kind === null ? [] : buttonsOf(kind).filter(({ answer }) => answer !== 'park');
-  // On a break the way out is the break, and not the end of the day.
-  const isBreak = kind === 'break';
+  const clock = () => ({ now: readClock(), offsetAt });
+  const end = async (): Promise<void> => {
+    await endDay(clock(), kind);
+    const { clockedOut } = await controlItem.get();
+    if (clockedOut !== null) {
+      onEnd(clockedOut);
+    }
+  };
+  const goOn = async (): Promise<void> => {
+    // What could not be stored keeps nobody here a second time.
+    if (!isBreak && problem === '') {
+      await keepGoing({ kind, ...going }, clock());
+    }
+    await onLeave('go-on');
+  };
+
   return (
-    <div class="ask-ways">
-      {!isBreak && (
-        <Button
-          kind="main"
-          size="big"
-          data-testid="clock-out"
-          onClick={() => void leaveAfter((clock) => endDay(clock, kind))}
-        >
+    <form
+      class="ask-ways"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void act(goOn);
+      }}
+    >
+      {isBreak ? (
+        <BreakAnswers
+          isDiscreet={settings === null}
+          onAnswer={(answer) =>
+            void act(async () => {
+              await giveAnswer('break', answer, clock());
+              await onLeave('go-on');
+            })
+          }
+        />
+      ) : (
+        <Button kind="main" size="big" data-testid="clock-out" onClick={() => void act(end)}>
           {t('ask.clockOut')}
         </Button>
       )}
-      {answers.map(({ title, answer }) => (
-        <Button
-          key={answer}
-          kind={answer === 'taking-it' ? 'main' : 'line'}
-          size="big"
-          data-testid={`answer-${answer}`}
-          onClick={() => void leaveAfter((clock) => giveAnswer(kind as NudgeKind, answer, clock))}
-        >
-          {title}
+      <div class="ask-on">
+        <Button type="submit" kind="line" size="big" id="go-on" data-testid="go-on">
+          {tool === null ? t('ask.goOn') : t('ask.goOnTo', [tool])}
         </Button>
-      ))}
-      <Button kind="line" size="big" data-testid="go-on" onClick={() => void platform.close()}>
-        {t('ask.goOn')}
-      </Button>
+        {occasion.isInFront && settings !== null && (
+          <Button kind="bare" size="big" data-testid="not-now" onClick={() => void act(() => onLeave('not-now'))}>
+            {t('ask.notNow')}
+          </Button>
+        )}
+        {settings !== null && (
+          <p class="ask-keys">
+            {fill(occasion.isInFront ? t('ask.keys.back', SLOTS) : t('ask.keys.close', SLOTS), [
+              <kbd key="enter">Enter</kbd>,
+              <kbd key="escape">Esc</kbd>,
+            ])}
+          </p>
+        )}
+      </div>
+      {settings !== null && !isBreak && (
+        <GoOnChoices value={going} isNight={quietByClock(now.at, offsetAt, settings) !== null} onChange={setGoing} />
+      )}
       <p role="status" class="ask-problem">
         {problem}
       </p>
-    </div>
+    </form>
+  );
+}
+
+/** On a break the way out is the break, and not the end of the day. */
+function BreakAnswers({
+  isDiscreet,
+  onAnswer,
+}: {
+  isDiscreet: boolean;
+  onAnswer: (answer: ReturnType<typeof buttonsOf>[number]['answer']) => void;
+}) {
+  return (
+    <>
+      {buttonsOf('break')
+        .filter(({ answer }) => !isDiscreet || answer === 'taking-it')
+        .map(({ title, answer }) => (
+          <Button
+            key={answer}
+            kind={answer === 'taking-it' ? 'main' : 'line'}
+            size="big"
+            data-testid={`answer-${answer}`}
+            onClick={() => onAnswer(answer)}
+          >
+            {title}
+          </Button>
+        ))}
+    </>
   );
 }

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { Ask } from '../../components/ask/Ask';
 import type { AskPlatform } from '../../components/ask/ask-platform';
+import { ignoreFirstKeys } from '../../components/ask/ignore-first-keys';
 import { readOccasion } from '../../components/ask/occasion';
 import { mountPage } from '../../components/mount-page';
 import { openPopupStore } from '../../components/popup/popup-store';
@@ -17,7 +18,9 @@ const platform: AskPlatform = {
   },
 };
 
-mountPage(
-  <Ask store={openPopupStore()} occasion={readOccasion(location.hash)} platform={platform} />,
-  t('ask.documentTitle'),
-);
+const occasion = readOccasion(location.hash);
+if (occasion.isInFront) {
+  ignoreFirstKeys(window);
+}
+// The title says no more than the name, until it is known that it may.
+mountPage(<Ask store={openPopupStore()} occasion={occasion} platform={platform} />, t('extensionName'));

@@ -1,8 +1,8 @@
 /** What comes late at night: the notification, by the clock on the wall, and what each answer to it does. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { type Row, readTable } from '../support/browser/database';
-import { writeStorage } from '../support/browser/extension-storage';
+import { type Row, readTable, seed } from '../support/browser/database';
+import { readStorage, writeStorage } from '../support/browser/extension-storage';
 import { clickNotification, pressNotificationButton, shownNotifications } from '../support/browser/notifications';
 import { onlyIn } from '../support/browser/only-in';
 import { findAskPage } from '../support/browser/script/late';
@@ -34,24 +34,72 @@ test('at two in the night one notification asks whether this could wait, and a c
   await clickNotification();
   const page = await findAskPage(nudged.desk, 'late-night');
   expect(await page.$eval('h1', (heading) => heading.textContent)).toBe('Does this need you, now?');
-  expect(await page.$eval(byId('ask-shape'), (shape) => shape.textContent)).toContain('this week');
+  const shape = await until(() => page.$(byId('ask-shape')), { what: 'the week to be read' });
+  expect(await shape.evaluate((element) => element.textContent)).toContain('this week');
   await nudged.isAnswered('opened');
   const [shown, ...others] = await shownNotifications();
   expect(others).toEqual([]);
   expect(shown?.title).toBe('Could this wait until tomorrow?');
-  expect(shown?.body).toMatch(/^Quiet time began at 22:00\. 3\sh\s0\sm on your tools since then\.$/);
+  expect(shown?.body).toMatch(
+    /^Quiet time began at 22:00\. 3\sh\s0\sm on your tools since then\. A click opens a page that asks back\.$/,
+  );
 });
 
-test('"not tonight" on the page holds for the night, in a new background too', async () => {
+test('what a click does is said the first time only', async () => {
+  await seed(nudged.desk.page, { nudges: [{ kind: 'late-night', at: 1, browser: 'chromium' }] });
   await nudged.isNotified();
   await clickNotification();
   const page = await findAskPage(nudged.desk, 'late-night');
-  await page.click(byId('answer-not-tonight'));
+  await until(() => page.$(byId('ask-shape')), { what: 'the week to be read' });
+  expect(await page.$(byId('offer'))).toBeNull();
+  const [shown] = await shownNotifications();
+  expect(shown?.body).toMatch(/since then\.$/);
+});
+
+test('the page of the first one offers to come by itself, and says what holds then', async () => {
+  await nudged.isNotified();
+  await clickNotification();
+  const page = await findAskPage(nudged.desk, 'late-night');
+  await until(() => page.$(byId('offer-on')), { what: 'the offer' });
+  await page.click(byId('offer-on'));
+  await until(() => page.$eval(byId('offer'), (offer) => offer.textContent?.startsWith('It is on.')), {
+    what: 'the words about it',
+  });
+  const { settings } = (await readStorage(nudged.desk.page, 'local')) as { settings: Row };
+  expect(settings['isAskingInFront']).toBe(true);
+});
+
+test('going on for tonight is "not tonight": it holds for the night, in a new background too', async () => {
+  await nudged.isNotified();
+  await clickNotification();
+  const page = await findAskPage(nudged.desk, 'late-night');
+  await until(() => page.$(byId('for-tonight')), { what: 'the choice' });
+  await page.click(byId('for-tonight'));
+  await page.click(byId('go-on'));
   await nudged.isAnswered('not-tonight');
   await until(async () => ((await nudged.wishes())['postponed'] as Row[] | undefined)?.[0]?.['kind'] === 'late-night', {
     what: 'the night to be put off',
   });
+  await until(async () => nudged.minuteOfDay(Number((await nudged.wishes())['goOnUntil'])) === 9 * 60, {
+    what: 'nothing to be asked until the usual start',
+  });
   await nudged.staysQuiet();
+});
+
+test('going on for half an hour, on call, is kept with its reason', async () => {
+  await nudged.isNotified();
+  await clickNotification();
+  const page = await findAskPage(nudged.desk, 'late-night');
+  await until(() => page.$(byId('reason-on-call')), { what: 'the reasons' });
+  await page.click(byId('reason-on-call'));
+  await page.click(byId('go-on'));
+  await nudged.isAnswered('go-on');
+  expect(await nudged.lastNudge()).toMatchObject({ reasons: ['on-call'] });
+  await until(async () => (await nudged.wishes())['onCallUntil'], { what: 'being on call' });
+  const { goOnUntil, onCallUntil } = await nudged.wishes();
+  expect(Math.abs(Number(goOnUntil) - Date.now() - 30 * MINUTE)).toBeLessThan(MINUTE);
+  expect(nudged.minuteOfDay(Number(onCallUntil))).toBe(9 * 60);
+  expect(await readTable(nudged.desk.page, 'marks')).toMatchObject([{ kind: 'on-call' }]);
 });
 
 onlyIn('chromium', test)('"not tonight" on the notification does the same', async () => {
@@ -75,12 +123,13 @@ test('a thought that is parked on the page is kept until the usual start', async
   await nudged.isNotified();
   await clickNotification();
   const page = await findAskPage(nudged.desk, 'late-night');
+  await until(() => page.$(byId('thought')), { what: 'the line' });
   await page.type(byId('thought'), 'ask about the tokenizer');
   await page.click(byId('park'));
   await isParked(page, 'ask about the tokenizer');
 });
 
-test('clocking out on the page ends the day until the usual start', async () => {
+test('clocking out on the page ends the day until the usual start, and closes it with a line', async () => {
   await nudged.isNotified();
   await clickNotification();
   const page = await findAskPage(nudged.desk, 'late-night');
@@ -93,6 +142,13 @@ test('clocking out on the page ends the day until the usual start', async () => 
   };
   expect(Math.abs(Date.now() - at)).toBeLessThan(10_000);
   expect(nudged.minuteOfDay(end)).toBe(9 * 60);
+  await until(() => page.$(byId('close')), { what: 'the closing line' });
+  expect(await page.$eval('h1', (heading) => heading.textContent)).toMatch(/day is done$/);
+  const times = await until(() => page.$(byId('out-times')), { what: 'when it began and stopped' });
+  expect(await times.evaluate((line) => line.textContent)).toMatch(/^Started \d\d:\d\d, stopped \d\d:\d\d\.$/);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Close');
+  await page.keyboard.press('Escape').catch(() => undefined);
+  await until(() => page.evaluate(() => false).catch(() => true), { what: 'the page to close' });
 });
 
 test('in discreet mode it says nothing but that there is a reminder', async () => {

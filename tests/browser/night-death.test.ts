@@ -66,7 +66,8 @@ test('what is parked, "in 15 min" and "not tonight" survive the death of the bro
   await page.type(byId('thought'), 'ask about the tokenizer');
   await page.click(byId('park'));
   await nudged.isAnswered('park');
-  await page.click(byId('answer-not-tonight'));
+  await page.click(byId('for-tonight'));
+  await page.click(byId('go-on'));
   const isPutOff = async () => ((await nudged.wishes())['postponed'] as unknown[]).length === 2;
   await until(isPutOff, { what: 'the night to be put off' });
   await dieAndComeBack();

@@ -48,12 +48,11 @@ export async function paint({ kind, browser }: BrowserUnderTest, page: Page, sch
   await transitionsEnd(page);
 }
 
-/** Half way between two colours nothing can be judged. In Firefox those that nobody sees never end. */
+/** Half way between two colours nothing can be judged. In Firefox movements that nobody sees never end. */
 async function transitionsEnd(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    const transitions = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
-    const seen = transitions.filter(({ effect }) => (effect as KeyframeEffect).target?.checkVisibility());
-    await Promise.allSettled(seen.map((transition) => transition.finished));
+    const seen = document.getAnimations().filter(({ effect }) => (effect as KeyframeEffect).target?.checkVisibility());
+    await Promise.allSettled(seen.map((movement) => movement.finished));
   });
 }
 

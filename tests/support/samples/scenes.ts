@@ -37,6 +37,8 @@ export interface Scene {
   readonly isUnreadable?: boolean;
   /** What is clicked before the picture is taken. */
   readonly click?: string;
+  /** What is kept of this session. */
+  readonly session?: Row;
 }
 
 const TOOLS = ['github', 'slack', 'colab', 'gmail', 'linear', 'zoom', 'notion', 'claude'];
@@ -286,15 +288,24 @@ const CHANGED: Scene = {
   click: '[data-testid="nothing-came"] summary',
 };
 
-/** After midnight, with a thought that was parked before. */
+/** After midnight, with thoughts that were parked before, in front of a tool. */
 const LATE: Scene = {
   ...KNOWN,
   name: 'late-night',
-  clock: '2026-11-20 01:12:00',
+  clock: SUNDAY_NIGHT,
   week: HEAVY,
   tables: {
-    notes: [{ text: 'ask about the tokenizer / 토크나이저 예외 사례', at: 1, until: Number.MAX_SAFE_INTEGER }],
+    notes: [
+      { text: 'Ask Jun about the tokenizer edge case / 토크나이저 예외 사례', at: 1, until: Number.MAX_SAFE_INTEGER },
+      { text: 'Rename the sweep before anyone copies it', at: 2, until: Number.MAX_SAFE_INTEGER },
+    ],
   },
+  session: { question: { tool: 'github', tab: null } },
+};
+const FIRST_NIGHT: Scene = {
+  ...LATE,
+  name: 'first-night',
+  tables: { nudges: [{ kind: 'late-night', at: 1, browser: 'chromium' }] },
 };
 
 /** The other pages, empty and full. */
@@ -304,11 +315,34 @@ export const PAGE_SCENES: readonly { readonly path: string; readonly scene: Scen
     { path, scene: FULL },
   ]),
   { path: '/options.html', scene: CHANGED },
-  { path: '/ask.html#late-night', scene: LATE },
-  { path: '/ask.html#break', scene: { ...KNOWN, name: 'break', clock: THURSDAY, week: ORDINARY } },
-  { path: '/ask.html#rest-day', scene: { ...KNOWN, name: 'rest-day', clock: SUNDAY_NIGHT, week: HEAVY } },
+  { path: '/ask.html#late-night,in-front,needsYou', scene: LATE },
   {
-    path: '/ask.html#late-night',
+    path: '/ask.html#late-night,in-front,needsYou',
+    scene: { ...LATE, name: 'note', click: '[data-testid="hand-off"]' },
+  },
+  {
+    path: '/ask.html#late-night,in-front,needsYou',
+    scene: { ...LATE, name: 'ended', click: '[data-testid="clock-out"]' },
+  },
+  { path: '/ask.html#late-night,couldWait', scene: FIRST_NIGHT },
+  { path: '/ask.html#break,walk', scene: { ...KNOWN, name: 'break', clock: THURSDAY, week: ORDINARY } },
+  {
+    path: '/ask.html#rest-day,in-front,byMonday',
+    scene: {
+      ...LATE,
+      name: 'rest-day',
+      clock: '2026-11-22 15:20:00',
+      week: [...HEAVY.slice(0, 6), '10:10-12:40 13:25-15:18'],
+      tables: { notes: [] },
+    },
+  },
+  {
+    path: '/ask.html#own-limit,canWait',
+    scene: { ...popupScene('clocked-out'), name: 'ended-by-day', control: {}, click: '[data-testid="clock-out"]' },
+  },
+  { path: '/ask.html#late-night,in-front,needsYou', scene: { ...LATE, name: 'unreadable', isUnreadable: true } },
+  {
+    path: '/ask.html#late-night,in-front,needsYou',
     scene: { ...LATE, name: 'discreet', settings: { ...KNOWN.settings, isDiscreet: true } },
   },
 ];
@@ -353,6 +387,9 @@ export async function setScene(browser: BrowserUnderTest, page: Page, scene: Sce
   await seed(page, { spans: spansOfScene(scene), seen: seenRowsOf(scene) });
   if (scene.tables !== undefined) {
     await seed(page, scene.tables);
+  }
+  if (scene.session !== undefined) {
+    await writeStorage(page, 'session', scene.session);
   }
 }
 

@@ -1,0 +1,129 @@
+/** A line for what somebody was about to do: parked till morning, or handed to their AI; and what was parked before. */
+import { liveQuery } from 'dexie';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { nextTimeOfDay } from '../../nudges/wall-clock';
+import type { NoteRow } from '../../storage/database';
+import { LONGEST_NOTE, parkNote, readOpenNotes } from '../../storage/notes';
+import { keepAnswer } from '../../storage/nudges';
+import { offsetAt, now as readClock } from '../clock';
+import { ParkedNotes } from '../parked/ParkedNotes';
+import { Button } from '../parts/Button';
+import { t } from '../words';
+import { HandOff } from './HandOff';
+import { answeredBy, type Occasion } from './occasion';
+import { isTextField } from './text-field';
+
+export interface ThoughtProps {
+  occasion: Occasion;
+  /** Minutes after midnight: then a parked thought comes back. */
+  usualStart: number;
+}
+
+/** @example <Thought occasion={readOccasion('#late-night,park')} usualStart={540} /> */
+export function Thought({ occasion, usualStart }: ThoughtProps) {
+  const field = useRef<HTMLInputElement>(null);
+  const [line, setLine] = useState('');
+  const [isHandingOff, setIsHandingOff] = useState<boolean | null>(null);
+  const [problem, setProblem] = useState('');
+  const notes = useOpenNotes();
+  const kind = answeredBy(occasion);
+  useEffect(() => {
+    if (occasion.isParking) {
+      field.current?.focus();
+    }
+  }, [occasion]);
+
+  /** @returns whether it is kept */
+  const park = async (text: string): Promise<boolean> => {
+    const at = readClock();
+    try {
+      const isKept = await parkNote(text, { at, until: nextTimeOfDay(usualStart, at, offsetAt) });
+      setProblem(isKept ? '' : t('ask.park.empty'));
+      if (isKept) {
+        // What was typed meanwhile is another thought.
+        setLine((now) => (now === text ? '' : now));
+        if (kind !== null) {
+          await keepAnswer(kind, 'park');
+        }
+      }
+      return isKept;
+    } catch (error) {
+      setProblem(t('ask.park.failed', [String(error)]));
+      return false;
+    }
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears the Esc of the fields in it.
+    <div class="ask-thought" onKeyDown={leaveField}>
+      <form
+        class="ask-write"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void park(line).then(() => field.current?.focus());
+        }}
+      >
+        <label for="thought">{t('ask.park.label')}</label>
+        <input
+          id="thought"
+          ref={field}
+          data-testid="thought"
+          autocomplete="off"
+          maxLength={LONGEST_NOTE}
+          placeholder={t('ask.park.placeholder')}
+          aria-describedby="thought-problem"
+          value={line}
+          onInput={(event) => setLine(event.currentTarget.value)}
+        />
+        <p id="thought-problem" role="status" class="ask-problem" data-testid="park-problem">
+          {problem}
+        </p>
+        <div class="ask-do">
+          <Button type="submit" data-testid="park">
+            {t('ask.park.button')}
+          </Button>
+          <Button
+            id="hand-off"
+            data-testid="hand-off"
+            aria-expanded={isHandingOff === true}
+            aria-controls="hand-off-note"
+            onClick={() => setIsHandingOff((is) => is !== true)}
+          >
+            {t('ask.handOff.button')}
+          </Button>
+        </div>
+      </form>
+      {isHandingOff !== null && (
+        <HandOff
+          line={line}
+          kind={kind}
+          isOpen={isHandingOff}
+          onPark={park}
+          onClose={() => {
+            setIsHandingOff(false);
+            document.getElementById('hand-off')?.focus();
+          }}
+        />
+      )}
+      {notes.length > 0 && <ParkedNotes notes={notes} />}
+    </div>
+  );
+}
+
+/** Esc in a field leaves the field, and only the next one the page. What is being composed has its Esc to itself. */
+function leaveField(event: KeyboardEvent): void {
+  if (event.key === 'Escape' && !event.isComposing && !event.defaultPrevented && isTextField(event.target)) {
+    event.stopPropagation();
+    document.getElementById('go-on')?.focus();
+  }
+}
+
+function useOpenNotes(): readonly NoteRow[] {
+  const [notes, setNotes] = useState<readonly NoteRow[]>([]);
+  useEffect(() => {
+    // A database that cannot be read is told of elsewhere on the page.
+    const subscription = liveQuery(readOpenNotes).subscribe(setNotes, () => undefined);
+    return () => subscription.unsubscribe();
+  }, []);
+  return notes;
+}
