@@ -13,11 +13,12 @@ export interface NudgeWords {
 /**
  * A fact and an open question; in discreet mode neither.
  *
+ * @param isFirst whether it is the first of its kind ever: at night that one says what a click on it does
  * @example nudgeWords({ kind: 'break', stretch: HOUR, … }, { isDiscreet: true, offset: 0 }) //=> "A reminder you set", ""
  */
 export function nudgeWords(
   nudge: Nudge,
-  { isDiscreet, offset }: { isDiscreet: boolean; offset: OffsetMinutes },
+  { isDiscreet, offset, isFirst = false }: { isDiscreet: boolean; offset: OffsetMinutes; isFirst?: boolean },
 ): NudgeWords {
   if (isDiscreet) {
     return { title: t('nudge.discreet'), text: '' };
@@ -25,11 +26,10 @@ export function nudgeWords(
   switch (nudge.kind) {
     case 'break':
       return { title: t('nudge.break.title'), text: t('nudge.break.text', [format.duration(nudge.stretch)]) };
-    case 'late-night':
-      return {
-        title: t('nudge.lateNight.title'),
-        text: t('nudge.lateNight.text', [format.clock(nudge.quietSince, offset), format.duration(nudge.worked)]),
-      };
+    case 'late-night': {
+      const text = t('nudge.lateNight.text', [format.clock(nudge.quietSince, offset), format.duration(nudge.worked)]);
+      return { title: t('nudge.lateNight.title'), text: isFirst ? `${text} ${t('nudge.lateNight.first')}` : text };
+    }
     case 'rest-day':
       return { title: t('nudge.restDay.title'), text: t('nudge.restDay.text', [format.duration(nudge.worked)]) };
     case 'clocked-out':

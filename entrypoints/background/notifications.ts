@@ -20,11 +20,15 @@ import { MINUTE, type OffsetMinutes } from '../../tracking/instant';
 const PREFIX = 'nudge:';
 const BREAK_OVER = 'break-over';
 
-/** Puts a nudge on the desktop. */
-export async function showNudge(nudge: Nudge, { isDiscreet }: Settings, offset: OffsetMinutes): Promise<void> {
+/** Puts a nudge on the desktop. @param told whether it is the first of its kind, and what the wall clock shows */
+export async function showNudge(
+  nudge: Nudge,
+  { isDiscreet }: Settings,
+  told: { offset: OffsetMinutes; isFirst: boolean },
+): Promise<void> {
   const buttons = isDiscreet ? [] : buttonsOf(nudge.kind);
   await show(PREFIX + nudge.kind, {
-    ...nudgeWords(nudge, { isDiscreet, offset }),
+    ...nudgeWords(nudge, { isDiscreet, ...told }),
     buttons: buttons.map(({ title }) => title),
   });
 }

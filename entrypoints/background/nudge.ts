@@ -8,7 +8,7 @@ import { decideNudge } from '../../nudges/decide';
 import { isAtWork } from '../../nudges/stretch';
 import { type Control, controlItem } from '../../storage/control';
 import { judgeAsked } from '../../storage/heeding';
-import { keepNudge } from '../../storage/nudges';
+import { countNudges, keepNudge } from '../../storage/nudges';
 import type { Settings } from '../../storage/settings';
 import { type Observed, readSituation } from '../../storage/situation';
 import { warn } from '../../storage/warnings';
@@ -55,7 +55,8 @@ async function look(observed: Observed, settings: Settings, wishes: Control): Pr
       browser: import.meta.env.FIREFOX ? 'firefox' : 'chromium',
       ...(nudge.kind === 'own-limit' ? { limit: nudge.limit } : {}),
     });
-    await showNudge(nudge, settings, observed.offsetAt(now));
+    const isFirst = (await countNudges(nudge.kind)) === 1;
+    await showNudge(nudge, settings, { offset: observed.offsetAt(now), isFirst });
   }
   if (wishes.onBreak !== null && isBreakOver(wishes.onBreak, situation.spans, now)) {
     await controlItem.update(endBreak);
