@@ -33,11 +33,7 @@ export function Questions({ selection, settings, isInstalledByAdmin, onSelect, o
         <HoursForm settings={settings} onChange={onChange} />
       </Step>
       <Step number={3} title={t('welcome.before.heading')} text={t('welcome.before.text')}>
-        <BeforeYouStart
-          isInstalledByAdmin={isInstalledByAdmin}
-          isDiscreet={settings.isDiscreet}
-          onDiscreet={(isDiscreet) => onChange({ isDiscreet })}
-        />
+        <BeforeYouStart isInstalledByAdmin={isInstalledByAdmin} settings={settings} onChange={onChange} />
       </Step>
     </>
   );

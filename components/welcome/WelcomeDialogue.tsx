@@ -119,7 +119,9 @@ function hoursOf({
   dayTurnHour,
   limitHours,
   limitPreset,
+  isAskingInFront,
   isDiscreet,
 }: Settings): Partial<Settings> {
-  return { workDays, usualStart, usualStop, quietFrom, dayTurnHour, limitHours, limitPreset, isDiscreet };
+  const hours = { workDays, usualStart, usualStop, quietFrom, dayTurnHour, limitHours, limitPreset };
+  return { ...hours, isAskingInFront, isDiscreet };
 }

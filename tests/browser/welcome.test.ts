@@ -268,6 +268,7 @@ describe('the page', () => {
     await page.select(byId('day-turn'), '3');
     await page.click(byId('limit-own'));
     await retype(page, 'limit-hours', '37.5');
+    await page.click(byId('welcome-ask'));
     await page.click(byId('discreet'));
     await page.click(byId('start'));
     await appears(page, 'started');
@@ -298,6 +299,7 @@ describe('the page', () => {
       dayLimitHours: null,
       silentNudges: [],
       fewerNudges: [],
+      isAskingInFront: true,
       silentPatterns: [],
       breakAfterMinutes: 60,
       breakMinutes: 10,
@@ -310,6 +312,7 @@ describe('the page', () => {
     expect(await isChecked(again, 'tool-github')).toBe(false);
     expect(await isChecked(again, 'tool-site:grafana.example.com:3000')).toBe(true);
     expect(await isChecked(again, 'role-engineer')).toBe(false);
+    expect(await isChecked(again, 'welcome-ask')).toBe(true);
     expect(await again.$eval(byId('usual-stop'), (field) => (field as HTMLInputElement).value)).toBe('17:15');
     expect(await textOf(again, 'start')).toBe('Save');
   });
