@@ -23,6 +23,7 @@ import { ClosingLine } from './ClosingLine';
 import { leavePage } from './leave-page';
 import { NightFoot } from './NightFoot';
 import { Offer } from './Offer';
+import { Owed } from './Owed';
 import type { Occasion } from './occasion';
 import { reasonWords } from './reason-words';
 import { Shape } from './Shape';
@@ -79,7 +80,8 @@ export function Ask({ store, occasion, platform }: AskProps) {
           <>
             <h1>{t(`ask.question.${occasion.question}`)}</h1>
             <Shape reading={reading} />
-            <Thought occasion={occasion} usualStart={settings.usualStart} />
+            <Owed reading={reading} />
+            <Thought occasion={occasion} settings={settings} />
           </>
         )}
         {ended === null ? (

@@ -1,10 +1,12 @@
 /** A line for what somebody was about to do: parked till morning, or handed to their AI; and what was parked before. */
 import { liveQuery } from 'dexie';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { nextTimeOfDay } from '../../nudges/wall-clock';
 import type { NoteRow } from '../../storage/database';
-import { LONGEST_NOTE, parkNote, readOpenNotes } from '../../storage/notes';
+import { glanceItem } from '../../storage/glance';
+import { LONGEST_NOTE, parkThought, readOpenNotes } from '../../storage/notes';
 import { keepAnswer } from '../../storage/nudges';
+import { knownRestDays } from '../../storage/rest-days';
+import type { Settings } from '../../storage/settings';
 import { offsetAt, now as readClock } from '../clock';
 import { ParkedNotes } from '../parked/ParkedNotes';
 import { Button } from '../parts/Button';
@@ -15,12 +17,11 @@ import { isTextField } from './text-field';
 
 export interface ThoughtProps {
   occasion: Occasion;
-  /** Minutes after midnight: then a parked thought comes back. */
-  usualStart: number;
+  settings: Settings;
 }
 
-/** @example <Thought occasion={readOccasion('#late-night,park')} usualStart={540} /> */
-export function Thought({ occasion, usualStart }: ThoughtProps) {
+/** @example <Thought occasion={readOccasion('#late-night,park')} settings={settings} /> */
+export function Thought({ occasion, settings }: ThoughtProps) {
   const field = useRef<HTMLInputElement>(null);
   const [line, setLine] = useState('');
   const [isHandingOff, setIsHandingOff] = useState<boolean | null>(null);
@@ -37,7 +38,8 @@ export function Thought({ occasion, usualStart }: ThoughtProps) {
   const park = async (text: string): Promise<boolean> => {
     const at = readClock();
     try {
-      const isKept = await parkNote(text, { at, until: nextTimeOfDay(usualStart, at, offsetAt) });
+      const restDays = knownRestDays(settings, await glanceItem.get());
+      const isKept = (await parkThought(text, { at, offsetAt, settings, restDays })) !== null;
       setProblem(isKept ? '' : t('ask.park.empty'));
       if (isKept) {
         // What was typed meanwhile is another thought.
@@ -105,7 +107,7 @@ export function Thought({ occasion, usualStart }: ThoughtProps) {
           }}
         />
       )}
-      {notes.length > 0 && <ParkedNotes notes={notes} />}
+      <ParkedNotes notes={notes} nextFocus="thought" />
     </div>
   );
 }

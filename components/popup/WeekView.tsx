@@ -4,10 +4,10 @@
  */
 import { isPaused } from '../../storage/control';
 import { dayOf, type Weekday } from '../../tracking/day';
-import { type Duration, MINUTE } from '../../tracking/instant';
 import { offsetAt, now as readClock } from '../clock';
 import { ParkedNotes } from '../parked/ParkedNotes';
 import { QuietLine } from '../parts/QuietLine';
+import { Tally } from '../parts/Tally';
 import { format, t } from '../words';
 import { Actions } from './Actions';
 import { BreakNotice } from './BreakNotice';
@@ -38,9 +38,6 @@ export interface WeekViewProps {
   platform: PopupPlatform;
   onWish: OnWish;
 }
-
-/** What was worked out longer ago than this may be about minutes that are over. */
-const FIRST_MINUTES: Duration = 30 * MINUTE;
 
 /** @example <WeekView {...reading} platform={platform} onWish={onWish} /> */
 export function WeekView({ choices, week, restDays, platform, onWish }: WeekViewProps) {
@@ -75,7 +72,7 @@ export function WeekView({ choices, week, restDays, platform, onWish }: WeekView
       {isOrdinary && week.shortRest !== null && !settings.isDiscreet && <ShortRestLine rest={week.shortRest} />}
       {said?.onCall && <QuietLine {...said.onCall} data-testid="on-call-debt" />}
       {hasHistory && week.weekend !== null && <WeekendLine weekend={week.weekend} />}
-      {said?.tally && now.at - said.at < FIRST_MINUTES && <QuietLine text={said.tally} data-testid="tally" />}
+      {said && <Tally glance={said} now={now.at} />}
       {session.databaseError !== null && <Unwritable detail={session.databaseError} />}
       {dark.length > 0 && (
         <DarkTools tools={dark} isDiscreet={settings.isDiscreet} onOpenSettings={platform.openSettings} />

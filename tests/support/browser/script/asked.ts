@@ -75,6 +75,7 @@ export class QuestionDesk {
     await focusBrowser(this.desk.browser.pid);
     await this.desk.untilAtRest();
     await this.forgetQuestions();
+    await this.forgetMeetings();
     await writeStorage(this.page, 'local', {
       control: { paused: null, ...control },
       settings: { version: 1, ...SETTINGS, ...settings },
@@ -88,6 +89,12 @@ export class QuestionDesk {
     await clearTables(this.page, 'spans', 'days', 'nudges', 'notes', 'marks');
     await writeStorage(this.page, 'session', { question: null });
     await writeStorage(this.page, 'local', { control: { paused: null } });
+  }
+
+  /** As if no meeting had been heard: the five minutes after one are not waited for. */
+  private async forgetMeetings(): Promise<void> {
+    const tracker = await this.session('tracker');
+    await writeStorage(this.page, 'session', { tracker: { ...tracker, hearing: null, heardAt: null } });
   }
 
   /** A new tab in front, on a site that is no tool. */
