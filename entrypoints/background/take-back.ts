@@ -64,7 +64,7 @@ function followMove(id: number): Move {
     if (tab !== id) {
       return;
     }
-    const isWithinPage = status === undefined && url !== undefined;
+    const isWithinPage = status !== 'loading' && url !== undefined;
     if (status === 'loading' || isWithinPage) {
       hasBegun = true;
       begins.resolve();
