@@ -223,11 +223,15 @@ describe('it is not asked', () => {
 
 test('it is asked on a rest day, after clocking out and past the own limit, each for its own reason', async () => {
   const byDay = { quietFrom: 30, usualStart: 60 };
+  const end = Date.now() - 60 * MINUTE;
+  const worked = { start: end - 90 * MINUTE, end, tool: 'slack', offset: desk.offset, source: 'observed' };
   for (const [reason, settings, control] of [
+    ['own-limit', { ...byDay, dayLimitHours: 1 }, {}],
     ['rest-day', { ...byDay, workDays: desk.everyDayButToday() }, {}],
     ['clocked-out', byDay, { clockedOut: { at: Date.now() - MINUTE, until: Date.now() + 60 * MINUTE } }],
   ] as const) {
     await desk.begin({ settings, control });
+    await seed(desk.page, { spans: [worked] });
     const other = await desk.openElsewhere();
     await desk.bring(other, '/project');
     const question = await desk.question();
