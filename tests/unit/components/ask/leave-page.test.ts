@@ -35,7 +35,7 @@ test('in front of a tool it wishes, and closes once the background has done it',
   const { close, platform } = page();
   await questionItem.set({ tool: 'gitlab', tab: 7 });
   const leaving = leavePage('go-on', { ...IN_FRONT, platform });
-  await vi.waitFor(async () => expect(await wish()).toEqual({ choice: 'go-on', tab: 7 }));
+  await vi.waitFor(async () => expect(await wish()).toMatchObject({ choice: 'go-on', tab: 7 }));
   expect(close).not.toHaveBeenCalled();
   await controlItem.update((wishes) => ({ ...wishes, afterQuestion: null }));
   await leaving;

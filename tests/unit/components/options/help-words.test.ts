@@ -64,7 +64,7 @@ describe('whether it helps is told', () => {
       'apart from what was chosen',
       'late-night',
       { heeded: 5, unheeded: 5, chosen: 2 },
-      'Shown 12 times in 90 days. 2 times you answered “I chose this”, which counts neither way. ' +
+      'Shown 12 times in 90 days. 2 times you went on for a reason that you gave, which counts neither way. ' +
         'Of 10 after which it is known, work stopped within 15 min after 5 (50 %). ' +
         'Without one, it stops within 15 min anyway during 31 % of the time at work.',
     ],
