@@ -11,7 +11,7 @@ export type Asking = NudgeKind | 'shelved';
 export const QUESTIONS = {
   needsYou: ['late-night', 'clocked-out', 'own-limit'],
   couldWait: ['late-night', 'clocked-out'],
-  nightShift: ['late-night', 'clocked-out', 'own-limit'],
+  nightShift: ['late-night', 'clocked-out'],
   colleague: ['late-night'],
   ideaOrFear: ['late-night', 'rest-day', 'own-limit'],
   tomorrowSelf: ['late-night'],

@@ -12,7 +12,7 @@ export interface Known {
   now: Instant;
 }
 
-/** @example reasonWords(readOccasion('#late-night,in-front'), known) //=> "Shown because it is past your quiet time, 22:00" */
+/** @example reasonWords(readOccasion('#late-night,in-front'), known) //=> "Shown because your quiet time began at 22:00" */
 export function reasonWords({ kind, isInFront }: Pick<Occasion, 'kind' | 'isInFront'>, known: Known): string {
   switch (kind) {
     case null:

@@ -11,7 +11,7 @@ const MANY = 10;
  * What came of a kind of nudge, or of the questions, in the last 90 days; '' if none was shown.
  *
  * @example helpWords('break', helps)
- * //=> "Shown 12 times in 90 days. Of 12 after which it is known, work stopped within 15 min after 3 (25 %). …"
+ * //=> "Shown 12 times in the last 90 days. What came after is known of 12. After 3 of them (25 %), work stopped within 15 min. …"
  */
 export function helpWords(kind: AskedKind, helps: Helps): string {
   const { shown, judged, chosen, doesHelp } = helps.of(kind);

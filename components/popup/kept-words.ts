@@ -4,7 +4,7 @@ import { addToDay, dayOf, weekdayOf } from '../../tracking/day';
 import type { Instant } from '../../tracking/instant';
 import { format, t } from '../words';
 
-/** Names the weekday, and the date where the weekday alone could be another week's. @example keptWords(monday, now, offsetAt) //=> "Kept until Monday, 09:00." */
+/** Names the weekday, and the date where the weekday alone could be another week's. @example keptWords(monday, now, offsetAt) //=> "Kept. Back on Monday, 09:00." */
 export function keptWords(until: Instant, now: Instant, offsetAt: WallClock): string {
   const day = dayOf(until, offsetAt(until), 0);
   const isWithinWeek = day <= addToDay(dayOf(now, offsetAt(now), 0), 6);

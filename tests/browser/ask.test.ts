@@ -229,7 +229,7 @@ describe('in front of a tool', () => {
   test('it names the tool, says why it is there, and Enter goes on', async () => {
     const page = await openAsk(browser, IN_FRONT);
     await until(async () => (await textOf(page, 'go-on')) === 'Go on to GitLab', { what: 'the name of the tool' });
-    expect(await textOf(page, 'ask-reason')).toBe('Shown because it is past your quiet time, 22:00');
+    expect(await textOf(page, 'ask-reason')).toBe('Shown because your quiet time began at 22:00');
     expect(await focused(page)).toBe('go-on');
     await page.click(byId('reason-chosen'));
     await page.focus(byId('go-on'));

@@ -41,7 +41,7 @@ test('at two in the night one notification asks whether this could wait, and a c
   expect(others).toEqual([]);
   expect(shown?.title).toBe('Could this wait until tomorrow?');
   expect(shown?.body).toMatch(
-    /^Quiet time began at 22:00\. 3\sh\s0\sm on your tools since then\. A click opens a page that asks back\.$/,
+    /^Quiet time began at 22:00\. 3\sh\s0\sm on your tools since then\. A click opens a page with one question\.$/,
   );
 });
 

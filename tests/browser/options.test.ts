@@ -531,12 +531,12 @@ describe('whether nudges help', () => {
   test('is told by what came of them and by how often work stops anyway', async () => {
     await appears(page, 'help-break');
     expect(await plainTextOf(page, 'help-break')).toBe(
-      'Shown 12 times in 90 days. Of 12 after which it is known, work stopped within 15 min after 3 (25 %). ' +
-        'Without one, it stops within 15 min anyway during 25 % of the time at work. ' +
+      'Shown 12 times in the last 90 days. What came after is known of 12. After 3 of them (25 %), work stopped within 15 min. ' +
+        'Without one, work stops within 15 min 25 % of the time. ' +
         'With one, it stops no more often than that.',
     );
     expect(await plainTextOf(page, 'help-late-night')).toBe(
-      'Shown 4 times in 90 days. Too few to say whether it helps.',
+      'Shown 4 times in the last 90 days. Too few to say whether it helps.',
     );
     expect(await page.$(byId('help-rest-day'))).toBeNull();
     expect(await page.$(byId('show-fewer-late-night'))).toBeNull();

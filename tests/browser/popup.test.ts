@@ -634,7 +634,7 @@ describe('parked thoughts', () => {
     await page.keyboard.press('Enter');
     const back = nextNine() + DAY;
     const weekday = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' }).format(back + offset * MINUTE);
-    await until(async () => (await textOf(page, 'park-said')) === `Kept until ${weekday}, 09:00.`, {
+    await until(async () => (await textOf(page, 'park-said')) === `Kept. Back on ${weekday}, 09:00.`, {
       what: 'the words',
     });
     expect((await readTable(desk, 'notes')).at(-1)).toMatchObject({ text: 'run 7', until: back });
@@ -717,7 +717,7 @@ describe('parked thoughts', () => {
     await page.click(byId('park'));
     await page.keyboard.type('for tomorrow');
     await page.keyboard.press('Enter');
-    await until(async () => (await textOf(page, 'park-said')).startsWith('Kept until'), { what: 'the words' });
+    await until(async () => (await textOf(page, 'park-said')).startsWith('Kept. Back on'), { what: 'the words' });
   });
 });
 

@@ -11,7 +11,7 @@ const NIGHT: Nudge = {
   worked: HOUR,
   nth: 1,
 };
-const CLICK = 'A click opens a page that asks back.';
+const CLICK = 'A click opens a page with one question.';
 
 test('the first late-night nudge ever says what a click does, and later ones do not', async () => {
   const { nudgeWords } = await speaking('en', () => import('../../../components/nudge-words'));

@@ -12,9 +12,7 @@ const IN_FRONT = { isInFront: true };
 
 test('in front of a tool it says why it came', async () => {
   const { reasonWords } = await load('en');
-  expect(reasonWords({ kind: 'late-night', ...IN_FRONT }, known)).toBe(
-    'Shown because it is past your quiet time, 22:00',
-  );
+  expect(reasonWords({ kind: 'late-night', ...IN_FRONT }, known)).toBe('Shown because your quiet time began at 22:00');
   expect(reasonWords({ kind: 'clocked-out', ...IN_FRONT }, known)).toMatch(
     /^Shown because you clocked out at \d\d:05$/,
   );

@@ -9,9 +9,9 @@ const kept = async (language: Language, until: string, now: string) => {
 
 // 23 November 2026 is a Monday.
 test('a thought is kept until a weekday, in English', async () => {
-  expect(await kept('en', '2026-11-24 09:00', '2026-11-23 23:00')).toBe('Kept until Tuesday, 09:00.');
-  expect(await kept('en', '2026-11-23 09:00', '2026-11-23 01:00')).toBe('Kept until Monday, 09:00.');
-  expect(await kept('en', '2026-11-29 09:00', '2026-11-23 23:00')).toBe('Kept until Sunday, 09:00.');
+  expect(await kept('en', '2026-11-24 09:00', '2026-11-23 23:00')).toBe('Kept. Back on Tuesday, 09:00.');
+  expect(await kept('en', '2026-11-23 09:00', '2026-11-23 01:00')).toBe('Kept. Back on Monday, 09:00.');
+  expect(await kept('en', '2026-11-29 09:00', '2026-11-23 23:00')).toBe('Kept. Back on Sunday, 09:00.');
 });
 
 test('and in Korean', async () => {
@@ -21,7 +21,7 @@ test('and in Korean', async () => {
 });
 
 test('from a week on it has a date', async () => {
-  expect(await kept('en', '2026-11-30 09:00', '2026-11-23 23:00')).toBe('Kept until Monday, November 30, 09:00.');
+  expect(await kept('en', '2026-11-30 09:00', '2026-11-23 23:00')).toBe('Kept. Back on Monday, November 30, 09:00.');
   expect(await kept('ko', '2026-12-07 09:00', '2026-11-27 23:00')).toBe(
     '적어 두었어요. 12월 7일 월요일 09:00에 다시 보여 드려요.',
   );
