@@ -103,14 +103,20 @@ export function endBreak<W extends Wishes>(wishes: W): W {
 }
 
 /**
- * The person's own end of the day, until the next usual start. A break that was under way ends with it.
+ * The person's own end of the day, until the next usual start. A break that was under way ends with it, and so does going
+ * on for a while: from then on everything asks.
  *
  * @param usualStart minutes after midnight
  * @example clockOut(wishes, { now: 18:30, offsetAt, usualStart: 9 * 60 }).clockedOut //=> { at: 18:30, until: 09:00 }
  */
 export function clockOut<W extends Wishes>(wishes: W, clock: Pick<Answered, 'now' | 'offsetAt' | 'usualStart'>): W {
   const { now, offsetAt, usualStart } = clock;
-  return { ...wishes, onBreak: null, clockedOut: { at: now, until: nextTimeOfDay(usualStart, now, offsetAt) } };
+  return {
+    ...wishes,
+    onBreak: null,
+    goOnUntil: null,
+    clockedOut: { at: now, until: nextTimeOfDay(usualStart, now, offsetAt) },
+  };
 }
 
 function postpone<W extends Wishes>(wishes: W, kind: NudgeKind, until: Instant, now: Instant): W {

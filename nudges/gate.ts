@@ -71,10 +71,12 @@ export function maySay(kind: NudgeKind, situation: Situation): boolean {
 }
 
 /**
- * "Not tonight" holds every kind as long as that quiet goes on: something else in its place would be the same question
- * again. The answer that was kept with the nudge holds too, should the wish be lost.
+ * Whether "Not tonight" holds everything, as it does as long as that quiet goes on: something else in its place would be
+ * the same question again. The answer that was kept with the nudge holds too, should the wish be lost.
+ *
+ * @example isNotTonight({ …, wishes: { …, postponed: [{ kind: 'late-night', until: nineTomorrow }] } }) //=> true
  */
-function isNotTonight(situation: Situation): boolean {
+export function isNotTonight(situation: Situation): boolean {
   const { now, wishes, history } = situation;
   const isPutOff = wishes.postponed.some(({ kind, until }) => kind === 'late-night' && now < until);
   const answers = history.filter(({ answer }) => answer === 'not-tonight');

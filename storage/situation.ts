@@ -6,6 +6,7 @@ import { dayOf, weekdayOf, weekOf } from '../tracking/day';
 import { total } from '../tracking/day-summary';
 import { HOUR, type Instant, later } from '../tracking/instant';
 import type { Control } from './control';
+import type { SpanRow } from './database';
 import { fillCache, readDays } from './days';
 import { readMarks } from './marks';
 import { nudgesOf, readAsked, type StoredAsked, type StoredNudge } from './nudges';
@@ -29,6 +30,7 @@ export interface Observed {
 
 /** A situation whose nudges can be found again, with the questions of the same days beside them. */
 export interface StoredSituation extends Situation {
+  spans: readonly SpanRow[];
   history: readonly StoredNudge[];
   /** From when on all spans are in it. */
   since: Instant;

@@ -218,7 +218,7 @@ class Person {
     const now = this.#at(minute);
     const rules = this.#rules;
     const { isMeeting, taking } = this.#block;
-    const reason = whyAsk({ category: isMeeting ? 'meeting' : 'code' }, this.#situation(now, false));
+    const reason = whyAsk({ tool: 'gitlab', category: isMeeting ? 'meeting' : 'code' }, this.#situation(now, false));
     const owed = isMeeting ? null : rules.owedQuestion(minute);
     if (reason !== owed) {
       return { difference: `minute ${minute}: asked for ${reason ?? 'nothing'}, and owed for ${owed ?? 'nothing'}` };
@@ -344,6 +344,7 @@ class Person {
     if (act === 'clock-out') {
       stored.wishes = clockOut(stored.wishes, { now, ...this.#clock() });
       rules.clockedOut = { minute, day: rules.day };
+      rules.goOnNoMore();
       rules.onBreakSince = null;
     } else if (act === 'on-call') {
       const { usualStart, offsetAt } = this.#clock();

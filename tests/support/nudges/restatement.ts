@@ -89,6 +89,12 @@ export class Restatement {
     this.goesOnTonightUntil = this.quietFrom === null ? 'day turn' : 'usual start';
   }
 
+  /** Whoever ends the day goes on no more. */
+  goOnNoMore(): void {
+    this.goesOnUntil = LONG_AGO;
+    this.goesOnTonightUntil = null;
+  }
+
   /** Why a question is owed to somebody who brings a tool at this minute, if one is. */
   owedQuestion(now: number): 'clocked-out' | 'late-night' | 'rest-day' | 'own-limit' | null {
     const wantsFewer = this.#rules.fewerNudges.includes('question');
@@ -101,6 +107,8 @@ export class Restatement {
       this.isScreenFull ||
       this.isOnCall ||
       now < this.presentingUntil ||
+      now === this.startedAt ||
+      (this.isNotTonight && this.#isQuiet(now)) ||
       this.#goesOn(now);
     if (isHeld) {
       return null;

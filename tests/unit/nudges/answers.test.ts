@@ -118,3 +118,8 @@ test('going on and being on call last until they are told to', () => {
   expect(beOnCall(NO_WISHES, at('33:00')).onCallUntil).toBe(at('33:00'));
   expect(beOnCall(beOnCall(NO_WISHES, at('33:00')), null)).toEqual(NO_WISHES);
 });
+
+test('clocking out ends going on: from then on everything asks', () => {
+  const wishes = { ...NO_WISHES, goOnUntil: at('33:00') };
+  expect(clockOut(wishes, { now: at('24:30'), offsetAt: () => 0, usualStart: 9 * 60 }).goOnUntil).toBeNull();
+});

@@ -14,7 +14,7 @@ function arriving(time: string, changes: Changes = {}) {
 }
 
 function asked(time: string, changes: Changes = {}, category: Category = 'code'): string | null {
-  const arrival: Arrival = { category };
+  const arrival: Arrival = { tool: 'gitlab', category };
   return whyAsk(arrival, arriving(time, changes));
 }
 
@@ -52,6 +52,8 @@ describe('it is not asked', () => {
   test.each([
     ['on leave', { isOnLeave: true }],
     ['with a window that fills the screen', { isScreenFull: true }],
+    ['in a browser that has just started', { browserStartedAt: later(at('22:30'), -29_000) }],
+    ['after "Not tonight"', { wishes: { postponed: [{ kind: 'late-night', until: at('33:00') }] } }],
     ['around a meeting', { meetingHeardAt: at('22:26') }],
     ['while presenting', { wishes: { quietUntil: soon } }],
     ['on call', { wishes: { onCallUntil: soon } }],
@@ -78,11 +80,15 @@ describe('it is not asked', () => {
 
   test('of somebody who has just worked, and what the arrival itself has counted is no work', () => {
     const at10 = (spans: string[]) => ({ ...situation(spans, { isWorking: false }), now: at('22:30') });
-    expect(whyAsk({ category: 'code' }, at10(['22:00–22:11']))).toBeNull();
-    expect(whyAsk({ category: 'code' }, at10(['22:00–22:10']))).toBe('late-night');
-    const arrivesJustNow = { start: later(at('22:30'), -1000), end: at('22:30') };
+    expect(whyAsk({ tool: 'gitlab', category: 'code' }, at10(['22:00–22:11']))).toBeNull();
+    expect(whyAsk({ tool: 'gitlab', category: 'code' }, at10(['22:00–22:10']))).toBe('late-night');
+    const arrivesJustNow = { start: later(at('22:30'), -1000), end: at('22:30'), tool: 'gitlab' };
     const justNow = at10(['21:00–21:30']);
-    expect(whyAsk({ category: 'code' }, { ...justNow, spans: [...justNow.spans, arrivesJustNow] })).toBe('late-night');
+    expect(
+      whyAsk({ tool: 'gitlab', category: 'code' }, { ...justNow, spans: [...justNow.spans, arrivesJustNow] }),
+    ).toBe('late-night');
+    const ofPager = { ...arrivesJustNow, tool: 'pagerduty' };
+    expect(whyAsk({ tool: 'gitlab', category: 'code' }, { ...justNow, spans: [...justNow.spans, ofPager] })).toBeNull();
   });
 
   test('before a meeting or an on-call tool, and before every other', () => {
