@@ -74,13 +74,14 @@ export async function keepGoing({ kind, length, reasons }: GoingOn, clock: Clock
   const { now, offsetAt } = clock;
   const isTonight = length === 'tonight';
   const until = isTonight ? endOfTonight({ now, offsetAt, rules: await settingsItem.get() }) : later(now, A_WHILE);
+  // The wish first: it holds even where the database keeps one waiting.
+  await controlItem.update((wishes) => goOn(wishes, until));
   if (kind === 'late-night' && isTonight) {
     // The same words as on the notification, and all that they do there.
     await giveAnswer(kind, 'not-tonight', clock, reasons);
   } else {
     await keep(kind, 'go-on', now, reasons);
   }
-  await controlItem.update((wishes) => goOn(wishes, until));
   if (reasons.includes('on-call')) {
     await setOnCall(true, clock);
   }
@@ -101,11 +102,11 @@ export async function setOnCall(isOnCall: boolean, { now, offsetAt }: Clock): Pr
 
 /** After a question in front of a tool: what is to become of the tool's tab, if it still stands behind it. */
 export async function leaveQuestion(choice: AfterQuestion['choice'], tab: number | null, now: Instant): Promise<void> {
-  if (choice === 'not-now') {
-    await keep('question', 'not-now', now);
-  }
   if (tab !== null) {
     await controlItem.update((wishes) => ({ ...wishes, afterQuestion: { choice, tab, at: now } }));
+  }
+  if (choice === 'not-now') {
+    await keep('question', 'not-now', now);
   }
 }
 

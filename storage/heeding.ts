@@ -35,11 +35,7 @@ export async function judgeAsked({ now, asked, spans, since }: Known): Promise<M
 
 async function judgeBefore(asked: readonly StoredAsked[], now: Instant): Promise<Verdict<StoredAsked>[]> {
   const unjudged = asked.filter(({ isHeeded }) => isHeeded === null);
-  const [first, last] = [unjudged[0], unjudged.at(-1)];
-  if (first === undefined || last === undefined) {
-    return [];
-  }
-  // Not up to now: of what can never be judged no more is read, at each observation, than what lies around it.
-  const range = { start: verdictRange(first.at).start, end: verdictRange(last.at).end };
-  return judgeHeeding(unjudged, await readSpans(range), now);
+  // Of what can never be judged no more is read, at each observation, than what lies around it.
+  const verdicts = unjudged.map(async (one) => judgeHeeding([one], await readSpans(verdictRange(one.at)), now));
+  return (await Promise.all(verdicts)).flat();
 }

@@ -67,7 +67,7 @@ function named<Name extends string>(names: readonly Name[], stored: string | und
 
 /**
  * Keeps the answer to the last nudge or question of a kind. The first answer stands: opening the page and then answering
- * on it is one answer, and closing what was answered already is none.
+ * on it is one answer, and closing what was answered already is none. A reason is kept in any case.
  *
  * @returns when it was shown, or null if there was none to answer
  */
@@ -78,11 +78,15 @@ export async function keepAnswer(
 ): Promise<Instant | null> {
   return database.transaction('rw', database.nudges, async () => {
     const last = await lastOf(kind);
-    if (last === undefined || (last.answer !== undefined && last.answer !== 'opened')) {
-      return null;
+    const why = reasons.length === 0 ? {} : { reasons: [...reasons] };
+    if (last !== undefined && (last.answer === undefined || last.answer === 'opened')) {
+      await database.nudges.update(last.id, { answer, ...why });
+      return last.at;
     }
-    await database.nudges.update(last.id, { answer, ...(reasons.length === 0 ? {} : { reasons: [...reasons] }) });
-    return last.at;
+    if (last !== undefined) {
+      await database.nudges.update(last.id, why);
+    }
+    return null;
   });
 }
 

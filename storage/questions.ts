@@ -7,6 +7,8 @@ import { readQuestions } from './nudges';
 
 /** Questions that were asked longer ago may come again as if they were new. */
 const REMEMBERED = 180 * 24 * HOUR;
+/** For so long a shelved weekend is what the next ones are asked about. */
+const STANDS_FOR = 56 * 24 * HOUR;
 
 /**
  * The next question for a situation. On a rest day after a weekend whose work was shelved it is about that.
@@ -17,5 +19,6 @@ const REMEMBERED = 180 * 24 * HOUR;
 export async function nextQuestion(kind: NudgeKind, now: Instant): Promise<QuestionId> {
   const [asked, weekends] = await Promise.all([readQuestions(later(now, -REMEMBERED)), readGivenWeekends()]);
   const told = weekends.findLast(({ outcome }) => outcome !== undefined && outcome !== 'withheld');
-  return chooseQuestion(kind === 'rest-day' && told?.outcome === 'shelved' ? 'shelved' : kind, asked);
+  const isAfterShelved = told?.outcome === 'shelved' && now - (told.answeredAt ?? 0) < STANDS_FOR;
+  return chooseQuestion(kind === 'rest-day' && isAfterShelved ? 'shelved' : kind, asked);
 }
