@@ -9,25 +9,28 @@ import { questionItem } from '../../storage/standing-question';
 import { warn } from '../../storage/warnings';
 import { now } from '../clock';
 import type { AskPlatform } from './ask-platform';
+import type { Occasion } from './occasion';
 
 /** Milliseconds that the background is given. */
-const LONGEST_WAIT = 2_000;
+const LONGEST_WAIT = 5_000;
 
-/** @example await leavePage('go-on', { isInFront: true, platform }) */
+/** @example await leavePage('go-on', { isInFront: true, toolTab: 17, platform }) */
 export async function leavePage(
   choice: AfterQuestion['choice'],
-  { isInFront, platform }: { isInFront: boolean; platform: AskPlatform },
+  { isInFront, toolTab, platform }: Pick<Occasion, 'isInFront' | 'toolTab'> & { platform: AskPlatform },
 ): Promise<void> {
   if (isInFront) {
     const waiting = new Promise<void>((resolve) => setTimeout(resolve, LONGEST_WAIT));
-    await Promise.race([handOver(choice), waiting]);
+    await Promise.race([handOver(choice, toolTab), waiting]);
   }
   await platform.close();
 }
 
-async function handOver(choice: AfterQuestion['choice']): Promise<void> {
+/** Of its own tool only: another page may stand in front of another one by now. */
+async function handOver(choice: AfterQuestion['choice'], toolTab: number | null): Promise<void> {
   try {
-    const tab = (await questionItem.get())?.tab ?? null;
+    const standing = await questionItem.get();
+    const tab = standing?.tab === toolTab ? toolTab : null;
     const done = tab === null ? Promise.resolve() : untilDone();
     await leaveQuestion(choice, tab, now());
     await done;

@@ -3,10 +3,12 @@ import { type AskedKind, NUDGE_KINDS, type NudgeKind } from '../../nudges/kinds'
 import { chooseQuestion, QUESTION_IDS, type QuestionId } from '../../nudges/questions';
 
 export interface Occasion {
-  /** The nudge that led here, or the one of the same hour; null where there was none. */
+  /** The nudge that led here, or the one of the same hour; null where there was none, and where it is not to be seen. */
   kind: NudgeKind | null;
   /** Whether it stands in front of a tool, and was not opened from a notification. */
   isInFront: boolean;
+  /** The number of the tool's tab. */
+  toolTab: number | null;
   /** Whether the line for a thought has the focus. */
   isParking: boolean;
   question: QuestionId;
@@ -16,19 +18,45 @@ export interface Occasion {
 export function addressOf({
   kind,
   question,
-  isInFront = false,
   isParking = false,
-}: Pick<Occasion, 'question'> & { kind: NudgeKind } & Partial<Occasion>): `/ask.html#${string}` {
-  return `/ask.html#${kind}${isInFront ? ',in-front' : ''}${isParking ? ',park' : ''},${question}`;
+}: {
+  kind: NudgeKind;
+  question: QuestionId;
+  isParking?: boolean;
+}): `/ask.html#${string}` {
+  return `/ask.html#${[kind, ...(isParking ? ['park'] : []), question].join()}`;
+}
+
+/**
+ * The same of a page in front of a tool. In discreet mode it says no more than which page belongs to which tab.
+ *
+ * @example addressInFront({ kind: 'late-night', question: 'needsYou', toolTab: 17, isDiscreet: true })
+ * //=> '/ask.html#,in-front,tab=17'
+ */
+export function addressInFront({
+  kind,
+  question,
+  toolTab,
+  isDiscreet,
+}: {
+  kind: NudgeKind;
+  question: QuestionId;
+  toolTab: number;
+  isDiscreet: boolean;
+}): `/ask.html#${string}` {
+  const said = isDiscreet ? ['', ''] : [kind, question];
+  return `/ask.html#${[said[0], 'in-front', `tab=${toolTab}`, said[1]].join()}`;
 }
 
 /** Reads it back; what is unknown is no nudge and no wish. @example readOccasion('#break,walk').kind //=> 'break' */
 export function readOccasion(hash: string): Occasion {
   const [name, ...rest] = hash.replace(/^#/, '').split(',');
   const kind = NUDGE_KINDS.find((each) => each === name) ?? null;
+  const tab = rest.find((part) => /^tab=\d+$/.test(part));
   return {
     kind,
     isInFront: rest.includes('in-front'),
+    toolTab: tab === undefined ? null : Number(tab.slice('tab='.length)),
     isParking: rest.includes('park'),
     question: QUESTION_IDS.find((id) => rest.includes(id)) ?? chooseQuestion(kind ?? 'late-night', []),
   };

@@ -10,7 +10,7 @@ import { chosenTools } from '../../storage/tools';
 import { warn, warningsItem } from '../../storage/warnings';
 import { originsOf } from '../../tracking/tool';
 import { inTurn, observeNow } from './observe';
-import { onAskingChanged } from './question';
+import { onAskingChanged, onToolsChanged } from './question';
 
 /** After a change of permissions, and at every start. */
 export function onAccessChanged(): Promise<void> {
@@ -55,6 +55,7 @@ async function refreshAccess(settings: Settings): Promise<void> {
   };
   if (JSON.stringify(access) !== JSON.stringify(await accessItem.get())) {
     await accessItem.set(access);
+    onToolsChanged();
   }
 }
 

@@ -9,7 +9,6 @@
 import type { Browser } from 'wxt/browser';
 import { accessItem } from '../../storage/access';
 import { settingsItem } from '../../storage/settings';
-import { questionItem } from '../../storage/standing-question';
 import { tabToolsItem } from '../../storage/tab-tools';
 import { chosenTools } from '../../storage/tools';
 import type { Tool, ToolId } from '../../tracking/tool';
@@ -52,28 +51,20 @@ export async function noteShown(tab: Tab): Promise<Tool | null> {
   return before === null ? tool : null;
 }
 
-/** A tab is in front now. Whoever goes to the tool past the question has answered it, and its tab is left alone. */
-export async function noteActivated(tab: number): Promise<void> {
-  const standing = await questionItem.get();
-  if (standing?.tab === tab) {
-    await questionItem.set({ ...standing, tab: null });
-  }
-}
-
 /** A tab is gone. */
 export async function noteRemoved(tab: number): Promise<void> {
-  await noteActivated(tab);
-  const { [tab]: record, ...others } = await tabToolsItem.get();
-  if (record !== undefined) {
-    await tabToolsItem.set(others);
-  }
+  await moveRecord(tab, null);
 }
 
 /** Chromium gave a tab another number. */
 export async function noteReplaced(added: number, removed: number): Promise<void> {
-  const { [removed]: record, ...others } = await tabToolsItem.get();
-  if (record !== undefined) {
-    await tabToolsItem.set({ ...others, [added]: record });
+  await moveRecord(removed, added);
+}
+
+/** Other tools count now: what was remembered of tabs may be of one that was not known as a tool then. */
+export async function noteAccessChanged(): Promise<void> {
+  if (await isAskingWanted()) {
+    await tabToolsItem.set({});
   }
 }
 
@@ -96,7 +87,21 @@ async function remember({ id, incognito }: Tab, tool: ToolId | null): Promise<To
   return before;
 }
 
-function isAskingWanted(): Promise<boolean> {
+async function moveRecord(from: number, to: number | null): Promise<void> {
+  if (await isAskingWanted()) {
+    const { [from]: record, ...others } = await tabToolsItem.get();
+    if (record !== undefined) {
+      await tabToolsItem.set(to === null ? others : { ...others, [to]: record });
+    }
+  }
+}
+
+async function isAskingWanted(): Promise<boolean> {
   isWanted ??= settingsItem.get().then(({ isAskingInFront }) => isAskingInFront);
-  return isWanted;
+  try {
+    return await isWanted;
+  } catch (error) {
+    isWanted = null;
+    throw error;
+  }
 }

@@ -9,10 +9,10 @@ import { toolOf } from './world';
 
 /** A page that sends on to another by itself, or that writes into the history, has left more than one step. */
 const MOST_STEPS = 5;
-/** Going back begins within some ten milliseconds, on a machine that does much else within a second. */
-const BEGINS_WITHIN: Duration = SECOND;
+/** Going back begins within some ten milliseconds; a machine that does much else takes longer. */
+const BEGINS_WITHIN: Duration = 2 * SECOND;
 /** A page that takes longer is left to it. */
-const SETTLES_WITHIN: Duration = 3 * SECOND;
+const SETTLES_WITHIN: Duration = 2 * SECOND;
 
 /** @returns whether the tab is still there */
 export async function takeBack(tab: number, tools: readonly Tool[]): Promise<boolean> {
@@ -20,13 +20,31 @@ export async function takeBack(tab: number, tools: readonly Tool[]): Promise<boo
     const found = await goBack(tab, tools).catch(() => 'nothing');
     if (found === 'nothing') {
       // Or it is gone already.
-      await browser.tabs.remove(tab).catch(() => undefined);
+      await close(tab).catch(() => undefined);
     }
     if (found !== 'tool') {
       return found === 'elsewhere';
     }
+    const isInFront = await browser.tabs.get(tab).then(
+      ({ active }) => active,
+      () => true,
+    );
+    if (isInFront) {
+      // The person has gone to it, and goes their own way.
+      return true;
+    }
   }
   return true;
+}
+
+/** A window is not closed with it: where only our own page would be left, there is an empty tab first. */
+async function close(tab: number): Promise<void> {
+  const { windowId } = await browser.tabs.get(tab);
+  const tabs = await browser.tabs.query({ windowId });
+  if (tabs.length <= 2) {
+    await browser.tabs.create({ windowId, active: false });
+  }
+  await browser.tabs.remove(tab);
 }
 
 /**

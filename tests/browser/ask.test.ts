@@ -8,6 +8,7 @@ import { NUDGE_KINDS } from '../../nudges/kinds';
 import { browserKind } from '../support/browser/browser-kind';
 import type { BrowserUnderTest } from '../support/browser/browser-under-test';
 import { clearTables, type Row, readTable, seed } from '../support/browser/database';
+import { focusBrowser, pressKeys } from '../support/browser/display';
 import { readStorage, writeStorage } from '../support/browser/extension-storage';
 import { launchBrowser } from '../support/browser/launch-browser';
 import { axeViolations, overflow, paint } from '../support/browser/looks';
@@ -20,7 +21,7 @@ const byId = (id: string) => `[data-testid="${id}"]`;
 const SETTINGS = { version: 1, tools: ['gitlab'] };
 const MINUTE = 60_000;
 
-const IN_FRONT = 'late-night,in-front,couldWait';
+const IN_FRONT = 'late-night,in-front,tab=99999,couldWait';
 /** Longer than the keys of somebody who was typing are ignored. */
 const SETTLED = 800;
 
@@ -166,6 +167,23 @@ describe('by keyboard', () => {
     await page.close();
   });
 
+  test('what is copied can be pasted elsewhere', async () => {
+    const page = await openAsk(browser, 'late-night');
+    await page.bringToFront();
+    await focusBrowser(browser.pid);
+    await page.click(byId('hand-off'));
+    await page.type(byId('note-goal'), 'Why run 7 lost');
+    await page.click(byId('copy-note'));
+    await until(async () => (await textOf(page, 'note-said')).startsWith('Copied'), { what: 'the words about it' });
+    await page.focus(byId('note-state'));
+    await pressKeys('ctrl+v');
+    await until(
+      () => page.$eval(byId('note-state'), (field) => (field as HTMLTextAreaElement).value === 'Goal:\nWhy run 7 lost'),
+      { what: 'what was copied' },
+    );
+    await page.close();
+  });
+
   test('where the browser refuses to copy, the note is selected to be copied by hand', async () => {
     const page = await openAsk(browser, 'own-limit');
     await page.evaluate(() => {
@@ -214,7 +232,7 @@ describe('in front of a tool', () => {
   beforeAll(async () => {
     browser = await launchBrowser({ kind });
     desk = await browser.openPage('/manifest.json');
-    await writeStorage(desk, 'session', { question: { tool: 'gitlab', tab: null } });
+    await writeStorage(desk, 'session', { question: { tool: 'gitlab', tab: 99999 } });
   });
   afterAll(() => browser?.close());
   beforeEach(async () => {

@@ -267,6 +267,49 @@ test('whoever goes to the tool past the question keeps it: not now does not take
   expect(await tab.evaluate(() => location.host)).toBe('gitlab.com');
 });
 
+test('a page that was left standing answers for its own tool, and for no other', async () => {
+  await desk.bring(tab, '/project');
+  const first = await desk.question();
+  await tab.bringToFront();
+  await until(async () => (await desk.standing())?.['tab'] === null, { what: 'the tab to be let go' });
+  await desk.agoBy(30 * MINUTE);
+  const other = await desk.openElsewhere();
+  await desk.bring(other, '/other');
+  const second = await desk.question({ besides: first });
+  await first.bringToFront();
+  await desk.notNow(first);
+  expect(await other.evaluate(() => location.pathname)).toBe('/other');
+  expect(await tab.evaluate(() => location.pathname)).toBe('/project');
+  await second.bringToFront();
+  await desk.notNow(second);
+});
+
+test('what was written is parked by whoever turns away, and not by whoever goes on', async () => {
+  await desk.bring(tab, '/project');
+  const question = await desk.question();
+  await desk.write(question, 'find out why run 7 lost');
+  await desk.notNow(question);
+  await until(async () => (await readTable(desk.page, 'notes')).length === 1, { what: 'the line to be parked' });
+  expect(await readTable(desk.page, 'notes')).toMatchObject([{ text: 'find out why run 7 lost' }]);
+  await desk.isInFront(tab);
+  await desk.agoBy(30 * MINUTE);
+  await desk.bring(tab, '/again');
+  const again = await desk.question();
+  await desk.write(again, 'half a thou');
+  await desk.goOn(again);
+  expect(await readTable(desk.page, 'notes')).toHaveLength(1);
+});
+
+test('in discreet mode its address says no more than whose tab it stands in front of', async () => {
+  await desk.begin({ settings: { isDiscreet: true } });
+  const other = await desk.openElsewhere();
+  await desk.bring(other, '/project');
+  const question = await desk.question();
+  expect(await question.evaluate(() => location.hash)).toMatch(/^#,in-front,tab=\d+,$/);
+  await desk.goOn(question);
+  await desk.isInFront(other);
+});
+
 test('no question is the same as the one before it', async () => {
   const asked: unknown[] = [];
   for (let nth = 0; nth < 4; nth += 1) {

@@ -300,7 +300,7 @@ const LATE: Scene = {
       { text: 'Rename the sweep before anyone copies it', at: 2, until: Number.MAX_SAFE_INTEGER },
     ],
   },
-  session: { question: { tool: 'github', tab: null } },
+  session: { question: { tool: 'github', tab: 99999 } },
 };
 const FIRST_NIGHT: Scene = {
   ...LATE,
@@ -315,19 +315,19 @@ export const PAGE_SCENES: readonly { readonly path: string; readonly scene: Scen
     { path, scene: FULL },
   ]),
   { path: '/options.html', scene: CHANGED },
-  { path: '/ask.html#late-night,in-front,needsYou', scene: LATE },
+  { path: '/ask.html#late-night,in-front,tab=99999,needsYou', scene: LATE },
   {
-    path: '/ask.html#late-night,in-front,needsYou',
+    path: '/ask.html#late-night,in-front,tab=99999,needsYou',
     scene: { ...LATE, name: 'note', click: '[data-testid="hand-off"]' },
   },
   {
-    path: '/ask.html#late-night,in-front,needsYou',
+    path: '/ask.html#late-night,in-front,tab=99999,needsYou',
     scene: { ...LATE, name: 'ended', click: '[data-testid="clock-out"]' },
   },
   { path: '/ask.html#late-night,couldWait', scene: FIRST_NIGHT },
   { path: '/ask.html#break,walk', scene: { ...KNOWN, name: 'break', clock: THURSDAY, week: ORDINARY } },
   {
-    path: '/ask.html#rest-day,in-front,byMonday',
+    path: '/ask.html#rest-day,in-front,tab=99999,byMonday',
     scene: {
       ...LATE,
       name: 'rest-day',
@@ -340,9 +340,12 @@ export const PAGE_SCENES: readonly { readonly path: string; readonly scene: Scen
     path: '/ask.html#own-limit,canWait',
     scene: { ...popupScene('clocked-out'), name: 'ended-by-day', control: {}, click: '[data-testid="clock-out"]' },
   },
-  { path: '/ask.html#late-night,in-front,needsYou', scene: { ...LATE, name: 'unreadable', isUnreadable: true } },
   {
-    path: '/ask.html#late-night,in-front,needsYou',
+    path: '/ask.html#late-night,in-front,tab=99999,needsYou',
+    scene: { ...LATE, name: 'unreadable', isUnreadable: true },
+  },
+  {
+    path: '/ask.html#late-night,in-front,tab=99999,needsYou',
     scene: { ...LATE, name: 'discreet', settings: { ...KNOWN.settings, isDiscreet: true } },
   },
 ];

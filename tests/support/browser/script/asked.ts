@@ -91,10 +91,12 @@ export class QuestionDesk {
     await writeStorage(this.page, 'local', { control: { paused: null } });
   }
 
-  /** As if no meeting had been heard: the five minutes after one are not waited for. */
+  /** As if no meeting had been heard, and the browser had run for an hour: what is held after either is not waited for. */
   private async forgetMeetings(): Promise<void> {
     const tracker = await this.session('tracker');
-    await writeStorage(this.page, 'session', { tracker: { ...tracker, hearing: null, heardAt: null } });
+    await writeStorage(this.page, 'session', {
+      tracker: { ...tracker, hearing: null, heardAt: null, start: { at: Date.now() - 3_600_000, signBefore: null } },
+    });
   }
 
   /** A new tab in front, on a site that is no tool. */
@@ -182,10 +184,10 @@ export class QuestionDesk {
   }
 
   /** The page that stands in front of a tool, once it can be answered. */
-  async question(): Promise<Page> {
+  async question({ besides }: { besides?: Page } = {}): Promise<Page> {
     return until(
       async () => {
-        for (const page of await this.desk.browser.browser.pages()) {
+        for (const page of (await this.desk.browser.browser.pages()).filter((one) => one !== besides)) {
           const isOne = (goOn: string) => location.hash.includes('in-front') && document.querySelector(goOn) !== null;
           // A page that has just closed itself may still be listed.
           if (await page.evaluate(isOne, byId('go-on')).catch(() => false)) {
@@ -196,6 +198,12 @@ export class QuestionDesk {
       },
       { what: 'the question' },
     );
+  }
+
+  /** Writes into the line, once keys are meant for the page. */
+  async write(question: Page, text: string): Promise<void> {
+    await until(() => question.evaluate(() => performance.now() > 1_500), { what: 'the first moments to be over' });
+    await question.type(byId('thought'), text);
   }
 
   async goOn(question: Page): Promise<void> {

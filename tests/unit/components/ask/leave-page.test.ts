@@ -4,7 +4,7 @@ import { leavePage } from '../../../../components/ask/leave-page';
 import { controlItem, NO_WISHES } from '../../../../storage/control';
 import { questionItem } from '../../../../storage/standing-question';
 
-const IN_FRONT = { isInFront: true };
+const IN_FRONT = { isInFront: true, toolTab: 7 };
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -18,7 +18,7 @@ const wish = async () => (await controlItem.get()).afterQuestion;
 test('a page from a notification closes, and wishes for nothing', async () => {
   const { close, platform } = page();
   await questionItem.set({ tool: 'gitlab', tab: 7 });
-  await leavePage('not-now', { isInFront: false, platform });
+  await leavePage('not-now', { isInFront: false, toolTab: null, platform });
   expect(close).toHaveBeenCalledOnce();
   expect(await wish()).toBeNull();
 });
@@ -60,4 +60,12 @@ test('whatever the background does, the page does not stay', async () => {
   await leavePage('go-on', { ...IN_FRONT, platform });
   expect(close).toHaveBeenCalledOnce();
   expect(performance.now() - begun).toBeGreaterThan(1_500);
+});
+
+test('a page whose question has been followed by another leaves the tab of that one alone', async () => {
+  const { close, platform } = page();
+  await questionItem.set({ tool: 'slack', tab: 8 });
+  await leavePage('not-now', { ...IN_FRONT, platform });
+  expect(close).toHaveBeenCalledOnce();
+  expect(await wish()).toBeNull();
 });
