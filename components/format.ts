@@ -7,6 +7,9 @@
 import type { DayKey, Weekday } from '../tracking/day';
 import { type Duration, HOUR, type Instant, MINUTE, type OffsetMinutes } from '../tracking/instant';
 
+/** What a fraction such as 0.29 may be short of itself, in percents. */
+const A_HAIR = 1e-9;
+
 type FormatKey = 'format.minutes' | 'format.hours' | 'format.hoursAndMinutes' | 'format.percent';
 
 /** Looks a text up and fills in its parts. */
@@ -91,7 +94,7 @@ export function createFormat(locale: string, text: FormatText): Format {
     shortDayRange: (from, to) => shortRangeFormat.formatRange(midnightOf(from), midnightOf(to)),
     list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
     number: (value) => numberFormat.format(value),
-    percent: (part, of) => whole('format.percent', Math.floor((100 * part) / of)),
+    percent: (part, of) => whole('format.percent', Math.floor((100 * part) / of + A_HAIR)),
   };
 }
 

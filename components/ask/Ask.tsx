@@ -9,6 +9,7 @@ import { accessItem } from '../../storage/access';
 import { type Control, controlItem } from '../../storage/control';
 import { settingsItem } from '../../storage/settings';
 import { questionItem } from '../../storage/standing-question';
+import { warn } from '../../storage/warnings';
 import { dayOf } from '../../tracking/day';
 import { offsetAt } from '../clock';
 import { useItem } from '../options/use-item';
@@ -20,6 +21,7 @@ import { format, t } from '../words';
 import { AskHead } from './AskHead';
 import type { AskPlatform } from './ask-platform';
 import { ClosingLine } from './ClosingLine';
+import { keepThought } from './keep-thought';
 import { leavePage } from './leave-page';
 import { NightFoot } from './NightFoot';
 import { Offer } from './Offer';
@@ -47,19 +49,33 @@ export function Ask({ store, occasion, platform }: AskProps) {
   const chosen = useItem(settingsItem).value;
   const control = useItem(controlItem).value;
   const [ended, setEnded] = useState<Control['clockedOut']>(null);
-  const tool = useToolName(occasion.isInFront);
+  const draft = useRef('');
+  const [isDraftParked, setIsDraftParked] = useState(false);
+  const tool = useToolName(occasion);
   /** Null while they are not known, and in discreet mode. */
   const settings = chosen === undefined || chosen.isDiscreet ? null : chosen;
   const { isInFront } = occasion;
   const leaving = useRef<Promise<void> | null>(null);
   /** Once: of two answers to the same tab the second would be about what the first has made of it. */
   const leave = (choice: 'go-on' | 'not-now'): Promise<void> => {
-    leaving.current ??= leavePage(choice, { isInFront, platform }).finally(() => {
+    leaving.current ??= leavePage(choice, { ...occasion, platform }).finally(() => {
       leaving.current = null;
     });
     return leaving.current;
   };
-  const goBack = () => leave('not-now');
+  /** Whoever turns away from the work keeps what they have written of it; whoever goes on takes it along. */
+  const keepDraft = async (): Promise<void> => {
+    const text = draft.current;
+    if (settings !== null && text.trim() !== '') {
+      // At once, for a key may be pressed twice.
+      draft.current = '';
+      await keepThought(text, settings).then(
+        () => setIsDraftParked(true),
+        (error: unknown) => warn({ at: now.at, kind: 'database-failed', detail: String(error) }),
+      );
+    }
+  };
+  const goBack = () => keepDraft().then(() => leave('not-now'));
   useEscape(goBack);
   useEffect(() => {
     document.title = settings === null ? t('extensionName') : t('ask.documentTitle');
@@ -81,7 +97,7 @@ export function Ask({ store, occasion, platform }: AskProps) {
             <h1>{t(`ask.question.${occasion.question}`)}</h1>
             <Shape reading={reading} />
             <Owed reading={reading} />
-            <Thought occasion={occasion} settings={settings} />
+            <Thought occasion={occasion} settings={settings} draft={draft} />
           </>
         )}
         {ended === null ? (
@@ -90,11 +106,11 @@ export function Ask({ store, occasion, platform }: AskProps) {
             settings={settings}
             tool={settings === null ? null : tool}
             now={now}
-            onLeave={leave}
-            onEnd={setEnded}
+            onLeave={(choice) => (choice === 'not-now' ? goBack() : leave(choice))}
+            onEnd={(clockedOut) => void keepDraft().then(() => setEnded(clockedOut))}
           />
         ) : (
-          <ClosingLine ended={closing} onClose={() => void goBack()} />
+          <ClosingLine ended={closing} isDraftParked={isDraftParked} onClose={() => void goBack()} />
         )}
         {settings !== null && ended === null && occasion.kind === 'late-night' && !isInFront && <Offer />}
       </main>
@@ -128,9 +144,10 @@ function closingOf(reading: PopupReading, clockedOut: NonNullable<Control['clock
 }
 
 /** What the tool is called that stands behind the page. */
-function useToolName(isInFront: boolean): string | null {
+function useToolName({ isInFront, toolTab }: Occasion): string | null {
   const question = useItem(questionItem).value;
   const access = useItem(accessItem).value;
-  const tool = isInFront ? access?.tools.find(({ id }) => id === question?.tool) : undefined;
+  const isThere = isInFront && toolTab !== null && question?.tab === toolTab;
+  const tool = isThere ? access?.tools.find(({ id }) => id === question.tool) : undefined;
   return tool === undefined ? null : toolName(tool);
 }

@@ -7,11 +7,13 @@ import { format, t } from '../words';
 export interface ClosingLineProps {
   /** Null where nothing is to be said of it. */
   ended: EndedDay | null;
+  /** Whether a line that was only written has been parked with it. */
+  isDraftParked: boolean;
   onClose: () => void;
 }
 
-/** @example <ClosingLine ended={endedDay(thursday, clockedOut, [today])} onClose={leave} /> */
-export function ClosingLine({ ended, onClose }: ClosingLineProps) {
+/** @example <ClosingLine ended={endedDay(thursday, clockedOut, [today])} isDraftParked onClose={leave} /> */
+export function ClosingLine({ ended, isDraftParked, onClose }: ClosingLineProps) {
   const button = useRef<HTMLDivElement>(null);
   useEffect(() => button.current?.querySelector('button')?.focus(), []);
   return (
@@ -27,6 +29,11 @@ export function ClosingLine({ ended, onClose }: ClosingLineProps) {
           <p class="ask-rest">
             <strong>{format.duration(ended.rest)}</strong> {t('popup.out.rest')}
           </p>
+          {isDraftParked && (
+            <p class="ask-rest" data-testid="draft-parked">
+              {t('ask.park.draft')}
+            </p>
+          )}
         </div>
       )}
       <div class="ask-ways" ref={button}>

@@ -2,28 +2,30 @@
 import { liveQuery } from 'dexie';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NoteRow } from '../../storage/database';
-import { glanceItem } from '../../storage/glance';
-import { LONGEST_NOTE, parkThought, readOpenNotes } from '../../storage/notes';
+import { LONGEST_NOTE, readOpenNotes } from '../../storage/notes';
 import { keepAnswer } from '../../storage/nudges';
-import { knownRestDays } from '../../storage/rest-days';
 import type { Settings } from '../../storage/settings';
-import { offsetAt, now as readClock } from '../clock';
+import { warn } from '../../storage/warnings';
+import { now } from '../clock';
 import { ParkedNotes } from '../parked/ParkedNotes';
 import { Button } from '../parts/Button';
 import { t } from '../words';
 import { HandOff } from './HandOff';
+import { keepThought } from './keep-thought';
 import { answeredBy, type Occasion } from './occasion';
 import { isTextField } from './text-field';
 
 export interface ThoughtProps {
   occasion: Occasion;
   settings: Settings;
+  /** What stands in the line and is not parked yet. */
+  draft: { current: string };
 }
 
-/** @example <Thought occasion={readOccasion('#late-night,park')} settings={settings} /> */
-export function Thought({ occasion, settings }: ThoughtProps) {
+/** @example <Thought occasion={readOccasion('#late-night,park')} settings={settings} draft={draft} /> */
+export function Thought({ occasion, settings, draft }: ThoughtProps) {
   const field = useRef<HTMLInputElement>(null);
-  const [line, setLine] = useState('');
+  const [line, setLine] = useState(draft.current);
   const [isHandingOff, setIsHandingOff] = useState<boolean | null>(null);
   const [problem, setProblem] = useState('');
   const notes = useOpenNotes();
@@ -34,18 +36,23 @@ export function Thought({ occasion, settings }: ThoughtProps) {
     }
   }, [occasion]);
 
+  const write = (text: string): void => {
+    draft.current = text;
+    setLine(text);
+  };
   /** @returns whether it is kept */
   const park = async (text: string): Promise<boolean> => {
-    const at = readClock();
     try {
-      const restDays = knownRestDays(settings, await glanceItem.get());
-      const isKept = (await parkThought(text, { at, offsetAt, settings, restDays })) !== null;
+      const isKept = await keepThought(text, settings);
       setProblem(isKept ? '' : t('ask.park.empty'));
       if (isKept) {
         // What was typed meanwhile is another thought.
-        setLine((now) => (now === text ? '' : now));
+        write(draft.current === text ? '' : draft.current);
         if (kind !== null) {
-          await keepAnswer(kind, 'park');
+          // It is parked, whatever becomes of the answer.
+          keepAnswer(kind, 'park').catch((error: unknown) =>
+            warn({ at: now(), kind: 'database-failed', detail: String(error) }),
+          );
         }
       }
       return isKept;
@@ -75,7 +82,7 @@ export function Thought({ occasion, settings }: ThoughtProps) {
           placeholder={t('ask.park.placeholder')}
           aria-describedby="thought-problem"
           value={line}
-          onInput={(event) => setLine(event.currentTarget.value)}
+          onInput={(event) => write(event.currentTarget.value)}
         />
         <p id="thought-problem" role="status" class="ask-problem" data-testid="park-problem">
           {problem}

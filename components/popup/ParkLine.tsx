@@ -23,15 +23,14 @@ export function ParkLine({ id, settings, restDays, onClose }: ParkLineProps) {
     event.preventDefault();
     const input = field.current as HTMLInputElement;
     const at = readClock();
+    const text = input.value;
+    // At once, for a key may be pressed twice.
+    input.value = '';
     try {
-      const until = await parkThought(input.value, { at, offsetAt, settings, restDays });
-      if (until === null) {
-        setSaid(t('ask.park.empty'));
-      } else {
-        input.value = '';
-        setSaid(keptWords(until, at, offsetAt));
-      }
+      const until = await parkThought(text, { at, offsetAt, settings, restDays });
+      setSaid(until === null ? t('ask.park.empty') : keptWords(until, at, offsetAt));
     } catch (error) {
+      input.value = text;
       setSaid(t('ask.park.failed', [String(error)]));
     }
   };

@@ -532,7 +532,7 @@ describe('whether nudges help', () => {
     await appears(page, 'help-break');
     expect(await plainTextOf(page, 'help-break')).toBe(
       'Shown 12 times in the last 90 days. What came after is known of 12. After 3 of them (25 %), work stopped within 15 min. ' +
-        'Without one, work stops within 15 min 25 % of the time. ' +
+        'At any moment at work, it stops within 15 min 25 % of the time. ' +
         'With one, it stops no more often than that.',
     );
     expect(await plainTextOf(page, 'help-late-night')).toBe(

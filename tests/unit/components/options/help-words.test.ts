@@ -56,14 +56,14 @@ describe('whether it helps is told', () => {
       'break',
       { heeded: 12, unheeded: 22, unknown: 6 },
       'Shown 40 times in the last 90 days. What came after is known of 34. After 12 of them (35 %), work stopped within 15 min. ' +
-        'Without one, work stops within 15 min 31 % of the time.',
+        'At any moment at work, it stops within 15 min 31 % of the time.',
     ],
     [
       'in plain words where it does not',
       'late-night',
       { heeded: 3, unheeded: 7 },
       'Shown 10 times in the last 90 days. What came after is known of 10. After 3 of them (30 %), work stopped within 15 min. ' +
-        'Without one, work stops within 15 min 31 % of the time. With one, it stops no more often than that.',
+        'At any moment at work, it stops within 15 min 31 % of the time. With one, it stops no more often than that.',
     ],
     [
       'apart from what was chosen',
@@ -71,7 +71,7 @@ describe('whether it helps is told', () => {
       { heeded: 5, unheeded: 5, chosen: 2 },
       'Shown 12 times in the last 90 days. After 2 of them you went on for a reason that you gave; they count neither way. ' +
         'What came after is known of 10. After 5 of them (50 %), work stopped within 15 min. ' +
-        'Without one, work stops within 15 min 31 % of the time.',
+        'At any moment at work, it stops within 15 min 31 % of the time.',
     ],
     [
       'of questions by the line that they have',
@@ -113,6 +113,6 @@ test('Korean has its own words for it', async () => {
   const { helpWords } = await load('ko');
   expect(helpWords('break', helps('break', { heeded: 3, unheeded: 7 }))).toBe(
     '최근 90일 동안 10번 말을 걸었어요. 그 뒤를 알 수 있는 10번 가운데 3번(30%)은 15분 안에 일이 멈췄어요. ' +
-      '말을 걸지 않아도 15분 안에 일이 멈추는 때가 일하는 시간의 31%예요. 말을 걸어도 더 자주 멈추지는 않아요.',
+      '일하는 시간의 31%는 어차피 15분 안에 일이 멈추는 때예요. 말을 걸어도 더 자주 멈추지는 않아요.',
   );
 });
