@@ -13,7 +13,7 @@ import {
 import type { AskedKind, NudgeKind } from '../nudges/kinds';
 import { nextTimeOfDay, type WallClock } from '../nudges/wall-clock';
 import { addToDay, dayOf } from '../tracking/day';
-import { type Duration, type Instant, later, MINUTE } from '../tracking/instant';
+import { type Duration, type Instant, later, MINUTE, SECOND } from '../tracking/instant';
 import { type AfterQuestion, controlItem } from './control';
 import { markDays, unmarkDays } from './marks';
 import { keepAnswer } from './nudges';
@@ -27,6 +27,8 @@ export interface Clock {
 
 /** How long "go on" lasts at first. */
 const A_WHILE: Duration = 30 * MINUTE;
+
+const WAITS_FOR_DATABASE: Duration = SECOND;
 
 /**
  * Answers the last nudge of a kind. An answer that comes late, without a nudge, or that the database cannot keep is a
@@ -102,11 +104,17 @@ export async function setOnCall(isOnCall: boolean, { now, offsetAt }: Clock): Pr
 
 /** After a question in front of a tool: what is to become of the tool's tab, if it still stands behind it. */
 export async function leaveQuestion(choice: AfterQuestion['choice'], tab: number | null, now: Instant): Promise<void> {
+  if (choice === 'not-now') {
+    // First, for the page is closed once the wish is followed; but no database may keep it open for long.
+    await Promise.race([
+      keep('question', 'not-now', now),
+      new Promise((resolve) => {
+        setTimeout(resolve, WAITS_FOR_DATABASE);
+      }),
+    ]);
+  }
   if (tab !== null) {
     await controlItem.update((wishes) => ({ ...wishes, afterQuestion: { choice, tab, at: now } }));
-  }
-  if (choice === 'not-now') {
-    await keep('question', 'not-now', now);
   }
 }
 

@@ -1,4 +1,11 @@
-/** What stands behind the question where there is something: rest owed after nights on call, weekends that were shelved. */
+/**
+ * What stands behind the question where there is something: rest owed after nights on call, weekends that were shelved,
+ * and three weeks after one that was given up, what became of it.
+ */
+import { controlItem } from '../../storage/control';
+import { warn } from '../../storage/warnings';
+import { now } from '../clock';
+import { GivenWeekend } from '../given/GivenWeekend';
 import { QuietLine } from '../parts/QuietLine';
 import { Tally } from '../parts/Tally';
 import type { PopupReading } from '../popup/reading';
@@ -17,6 +24,14 @@ export function Owed({ reading }: { reading: PopupReading }) {
     <>
       {glance.onCall !== null && <QuietLine {...glance.onCall} data-testid="on-call-debt" />}
       <Tally glance={glance} now={week.now.at} />
+      {glance.question?.kind === 'outcome' && <GivenWeekend question={glance.question} onAnswered={lookAgain} />}
     </>
   );
+}
+
+/** The answer may itself say something. */
+function lookAgain(): void {
+  controlItem
+    .update((wishes) => ({ ...wishes, glancedAt: now() }))
+    .catch((error: unknown) => warn({ at: now(), kind: 'browser-call-failed', detail: String(error) }));
 }

@@ -5,6 +5,7 @@
 import { isPaused } from '../../storage/control';
 import { dayOf, type Weekday } from '../../tracking/day';
 import { offsetAt, now as readClock } from '../clock';
+import { GivenWeekend } from '../given/GivenWeekend';
 import { ParkedNotes } from '../parked/ParkedNotes';
 import { QuietLine } from '../parts/QuietLine';
 import { Tally } from '../parts/Tally';
@@ -15,7 +16,6 @@ import { ClockedOutNotice } from './ClockedOutNotice';
 import { DarkTools } from './DarkTools';
 import { Findings } from './Findings';
 import { Footer } from './Footer';
-import { GivenWeekend } from './GivenWeekend';
 import { NowLine } from './NowLine';
 import { Opening } from './Opening';
 import { PARK_ID, ParkThought } from './ParkThought';

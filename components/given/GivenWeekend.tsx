@@ -7,6 +7,7 @@ import { HOUR } from '../../tracking/instant';
 import { now } from '../clock';
 import { Button } from '../parts/Button';
 import { format, t } from '../words';
+import './given.css';
 
 export interface GivenWeekendProps {
   question: WeekendQuestion;
@@ -42,9 +43,9 @@ export function GivenWeekend({ question, onAnswered }: GivenWeekendProps) {
   ];
   if (kind === 'outcome') {
     return (
-      <section class="popup-given" data-testid="given-outcome">
+      <section class="given" data-testid="given-outcome">
         <p>{purpose === '' ? t('popup.given.outcome', [...parts]) : t('popup.given.outcomeOf', [...parts, purpose])}</p>
-        <div class="popup-choices">
+        <div class="given-choices">
           {outcomes.map(([outcome, label]) => (
             <Button
               key={outcome}
@@ -60,7 +61,7 @@ export function GivenWeekend({ question, onAnswered }: GivenWeekendProps) {
   }
   return (
     <form
-      class="popup-given"
+      class="given"
       data-testid="given-purpose"
       onSubmit={(event) => {
         event.preventDefault();
@@ -69,7 +70,7 @@ export function GivenWeekend({ question, onAnswered }: GivenWeekendProps) {
     >
       <label for="purpose">{t('popup.given.purpose', [...parts])}</label>
       <input id="purpose" ref={field} maxLength={LONGEST_PURPOSE} placeholder={t('popup.given.label')} required />
-      <div class="popup-choices">
+      <div class="given-choices">
         <Button type="submit" data-testid="purpose-keep">
           {t('popup.given.keep')}
         </Button>
