@@ -119,9 +119,22 @@ async function openWith(browser: BrowserUnderTest, stored: Stored): Promise<Page
   await untilAccessIs(granted);
   await clearTables(desk, 'spans', 'days', 'seen', 'marks');
   await seed(desk, { spans: spans.map((span) => ({ ...span, source: 'observed' })) });
+  const openedAt = Date.now();
   const page = await browser.openPage('/popup.html');
   await until(async () => (await stateOf(page)) !== 'loading', { what: 'the popup to have read' });
+  await untilLooked(openedAt);
   return page;
+}
+
+/** What the hours say comes a moment after the week, and moves what stands below it: a click could miss its button. */
+async function untilLooked(openedAt: number): Promise<void> {
+  await until(
+    async () => {
+      const { glance } = (await readStorage(desk, 'session')) as { glance?: { at: number } };
+      return glance !== undefined && glance.at >= openedAt;
+    },
+    { what: 'what the hours say' },
+  );
 }
 
 /** Thoughts that have come back, and one that has not. */
@@ -409,10 +422,12 @@ describe.each(['mouse', 'keyboard'] as const)('by %s', (means) => {
   };
   const openAgain = async () => {
     await page.close();
+    const openedAt = Date.now();
     page = await browser.openPage('/popup.html');
     await until(async () => (await page.$(byId('popup'))) !== null && (await stateOf(page)) !== 'loading', {
       what: 'the popup to have read again',
     });
+    await untilLooked(openedAt);
   };
   const hasFocus = (id: string) => until(async () => (await focused(page)) === id, { what: `the focus on ${id}` });
 
