@@ -89,8 +89,8 @@ function knownOffsets({ episodes, now, offset }: History): Episode[] {
 function debtOf({ key }: Day, { now, offset }: History, gaps: readonly Interval[], offsets: readonly Episode[]) {
   const showing = (hour: number): Instant =>
     dayStart(key, offsetNear(offsets, dayStart(key, offset, hour)) ?? offset, hour);
-  const window: Interval = { start: showing(FROM), end: earliest(showing(UNTIL), now) };
-  const longest = Math.max(0, ...clipAll(gaps, window).map(lengthOf));
+  const between: Interval = { start: showing(FROM), end: earliest(showing(UNTIL), now) };
+  const longest = Math.max(0, ...clipAll(gaps, between).map(lengthOf));
   // Of a night that goes on, or that a flight made short, no more can be asked than it has held.
-  return { night: key, since: window.end, owed: Math.min(ENOUGH, lengthOf(window)) - Math.min(ENOUGH, longest) };
+  return { night: key, since: between.end, owed: Math.min(ENOUGH, lengthOf(between)) - Math.min(ENOUGH, longest) };
 }
