@@ -76,7 +76,7 @@ export function Ask({ store, occasion, platform }: AskProps) {
     }
   };
   const goBack = () => keepDraft().then(() => leave('not-now'));
-  useEscape(goBack);
+  useEscape({ onEscape: goBack, onLeaveField: () => document.getElementById('go-on')?.focus() });
   useEffect(() => {
     document.title = settings === null ? t('extensionName') : t('ask.documentTitle');
   }, [settings === null]);

@@ -48,14 +48,13 @@ export function GoOnChoices({ value, isNight, onChange }: GoOnChoicesProps) {
         {lasting('a-while', t('ask.for.aWhile'), 'for-a-while')}
         {lasting('tonight', isNight ? t('ask.for.tonight') : t('ask.for.today'), 'for-tonight')}
       </div>
-      {/* biome-ignore lint/a11y/useSemanticElements: a legend does not stand in a line with what it is about. */}
-      <div role="group" aria-labelledby={`${id}-why`}>
+      <fieldset aria-labelledby={`${id}-why`}>
         <span class="ask-choice-name" id={`${id}-why`}>
           {t('ask.reasons.label')}
         </span>
         {reason('on-call', t('ask.reasons.onCall'))}
         {reason('chosen', t('ask.reasons.chosen'))}
-      </div>
+      </fieldset>
     </div>
   );
 }

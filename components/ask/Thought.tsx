@@ -13,7 +13,6 @@ import { t } from '../words';
 import { HandOff } from './HandOff';
 import { keepThought } from './keep-thought';
 import { answeredBy, type Occasion } from './occasion';
-import { isTextField } from './text-field';
 
 export interface ThoughtProps {
   occasion: Occasion;
@@ -63,8 +62,7 @@ export function Thought({ occasion, settings, draft }: ThoughtProps) {
   };
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears the Esc of the fields in it.
-    <div class="ask-thought" onKeyDown={leaveField}>
+    <div class="ask-thought">
       <form
         class="ask-write"
         onSubmit={(event) => {
@@ -117,14 +115,6 @@ export function Thought({ occasion, settings, draft }: ThoughtProps) {
       <ParkedNotes notes={notes} nextFocus="thought" />
     </div>
   );
-}
-
-/** Esc in a field leaves the field, and only the next one the page. What is being composed has its Esc to itself. */
-function leaveField(event: KeyboardEvent): void {
-  if (event.key === 'Escape' && !event.isComposing && !event.defaultPrevented && isTextField(event.target)) {
-    event.stopPropagation();
-    document.getElementById('go-on')?.focus();
-  }
 }
 
 function useOpenNotes(): readonly NoteRow[] {

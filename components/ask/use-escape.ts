@@ -2,15 +2,24 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { isTextField } from './text-field';
 
-/** @example useEscape(() => leave('not-now')) */
-export function useEscape(onEscape: () => Promise<void>): void {
-  const latest = useRef(onEscape);
-  latest.current = onEscape;
+export interface EscapeWays {
+  onEscape: () => Promise<void>;
+  /** Called instead in a field. */
+  onLeaveField: () => void;
+}
+
+/** @example useEscape({ onEscape: goBack, onLeaveField: focusGoOn }) */
+export function useEscape(ways: EscapeWays): void {
+  const latest = useRef(ways);
+  latest.current = ways;
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
+      // What is being composed has its Esc to itself.
       const isMeant = event.key === 'Escape' && !event.isComposing && !event.defaultPrevented;
-      if (isMeant && !event.repeat && !isTextField(event.target)) {
-        void latest.current();
+      if (isMeant && isTextField(event.target)) {
+        latest.current.onLeaveField();
+      } else if (isMeant && !event.repeat) {
+        void latest.current.onEscape();
       }
     };
     addEventListener('keydown', onKey);
