@@ -1,7 +1,6 @@
 /** What a person answers, kept with the nudge or question and carried into their wishes, which the background hears at once. */
 import {
   answerNudge,
-  beOnCall,
   clockOut,
   endOfTonight,
   type GoOnReason,
@@ -11,12 +10,11 @@ import {
   startBreak,
 } from '../nudges/answers';
 import type { AskedKind, NudgeKind } from '../nudges/kinds';
-import { nextTimeOfDay, type WallClock } from '../nudges/wall-clock';
-import { addToDay, dayOf } from '../tracking/day';
+import type { WallClock } from '../nudges/wall-clock';
 import { type Duration, type Instant, later, MINUTE, SECOND } from '../tracking/instant';
 import { type AfterQuestion, controlItem } from './control';
-import { markDays, unmarkDays } from './marks';
 import { keepAnswer } from './nudges';
+import { goOnCall } from './on-call';
 import { settingsItem } from './settings';
 import { warn } from './warnings';
 
@@ -75,7 +73,8 @@ export interface GoingOn {
 export async function keepGoing({ kind, length, reasons }: GoingOn, clock: Clock): Promise<void> {
   const { now, offsetAt } = clock;
   const isTonight = length === 'tonight';
-  const until = isTonight ? endOfTonight({ now, offsetAt, rules: await settingsItem.get() }) : later(now, A_WHILE);
+  const settings = await settingsItem.get();
+  const until = isTonight ? endOfTonight({ now, offsetAt, rules: settings }) : later(now, A_WHILE);
   // The wish first: it holds even where the database keeps one waiting.
   await controlItem.update((wishes) => goOn(wishes, until));
   if (kind === 'late-night' && isTonight) {
@@ -85,21 +84,8 @@ export async function keepGoing({ kind, length, reasons }: GoingOn, clock: Clock
     await keep(kind, 'go-on', now, reasons);
   }
   if (reasons.includes('on-call')) {
-    await setOnCall(true, clock);
+    await goOnCall(settings.usualStart, clock);
   }
-}
-
-/**
- * On call until the next usual start, or not any more: late-night nudges hold, and the night is marked for what is said
- * of it later.
- */
-export async function setOnCall(isOnCall: boolean, { now, offsetAt }: Clock): Promise<void> {
-  const { usualStart } = await settingsItem.get();
-  const end = nextTimeOfDay(usualStart, now, offsetAt);
-  await controlItem.update((wishes) => beOnCall(wishes, isOnCall ? end : null));
-  // A night belongs to the day on which it began.
-  const day = addToDay(dayOf(end, offsetAt(end), 0), -1);
-  await (isOnCall ? markDays : unmarkDays)('on-call', [day]);
 }
 
 /** After a question in front of a tool: what is to become of the tool's tab, if it still stands behind it. */
