@@ -2,6 +2,8 @@
  * The questions that the page asks, by situation. They take turns: of those that fit, the one that was asked longest ago
  * comes next, and those that never were come first, in the order in which they stand here.
  */
+import type { GivenWeekend } from '../patterns/history';
+import { type Duration, HOUR, type Instant } from '../tracking/instant';
 import type { NudgeKind } from './kinds';
 
 /** "shelved" is a rest day after a weekend whose work was shelved. */
@@ -56,4 +58,19 @@ export const QUESTION_IDS = Object.keys(QUESTIONS) as QuestionId[];
 export function chooseQuestion(asking: Asking, asked: readonly string[]): QuestionId {
   const fitting = QUESTION_IDS.filter((id) => (QUESTIONS[id] as readonly Asking[]).includes(asking));
   return fitting.reduce((first, id) => (asked.lastIndexOf(id) < asked.lastIndexOf(first) ? id : first));
+}
+
+/** For so long a shelved weekend is what the rest days after it are asked about. */
+const STANDS_FOR: Duration = 56 * 24 * HOUR;
+
+/**
+ * What a nudge of a kind is asked about: on a rest day, if the last weekend that was told of was shelved, that.
+ *
+ * @param weekends those that were given up, in order
+ * @example askingFor('rest-day', [{ …, outcome: 'shelved', answeredAt: yesterday }], now) //=> 'shelved'
+ */
+export function askingFor(kind: NudgeKind, weekends: readonly GivenWeekend[], now: Instant): Asking {
+  const told = weekends.findLast(({ outcome }) => outcome !== undefined && outcome !== 'withheld');
+  const isAfterShelved = told?.outcome === 'shelved' && now - (told.answeredAt ?? 0) < STANDS_FOR;
+  return kind === 'rest-day' && isAfterShelved ? 'shelved' : kind;
 }

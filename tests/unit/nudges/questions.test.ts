@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Asking, chooseQuestion, QUESTION_IDS, QUESTIONS } from '../../../nudges/questions';
+import { type Asking, askingFor, chooseQuestion, QUESTION_IDS, QUESTIONS } from '../../../nudges/questions';
+import { HOUR, later } from '../../../tracking/instant';
+import { at, MONDAY, TUESDAY } from '../../support/build';
 
 const SITUATIONS: Asking[] = ['late-night', 'rest-day', 'clocked-out', 'own-limit', 'shelved', 'break'];
 
@@ -30,5 +32,23 @@ describe.each(SITUATIONS)('%s', (asking) => {
         expect(chooseQuestion(asking, asked)).not.toBe(asked.at(-1));
       }),
     );
+  });
+});
+
+describe('after a weekend whose work was shelved', () => {
+  const now = at('10:00');
+  const daysAgo = (days: number) => later(now, -days * 24 * HOUR);
+  const shelved = { day: MONDAY, hours: 8, outcome: 'shelved', answeredAt: daysAgo(2) } as const;
+
+  test('rest days are asked about that, and nothing else is', () => {
+    expect(askingFor('rest-day', [shelved], now)).toBe('shelved');
+    expect(askingFor('late-night', [shelved], now)).toBe('late-night');
+  });
+
+  test('for eight weeks, and until another weekend was told of', () => {
+    expect(askingFor('rest-day', [{ ...shelved, answeredAt: daysAgo(57) }], now)).toBe('rest-day');
+    expect(askingFor('rest-day', [shelved, { ...shelved, outcome: 'used' }], now)).toBe('rest-day');
+    expect(askingFor('rest-day', [shelved, { day: TUESDAY, hours: 8 }], now)).toBe('shelved');
+    expect(askingFor('rest-day', [shelved, { ...shelved, outcome: 'withheld' }], now)).toBe('shelved');
   });
 });
