@@ -91,18 +91,7 @@ describe('not now', () => {
   test('takes the tab back to where it was', async () => {
     await desk.bring(tab, '/project');
     await desk.notNow(await desk.question());
-    await until(
-      () =>
-        tab
-          .evaluate(() => location.host)
-          .then(
-            (host) => host === 'news.example',
-            () => false,
-          ),
-      {
-        what: 'the tab to be back',
-      },
-    );
+    await desk.isElsewhere(tab);
     await desk.isInFront(tab);
     expect(desk.requests()).toEqual(['GET /project']);
     expect((await desk.lastQuestion())['answer']).toBe('not-now');
@@ -116,18 +105,7 @@ describe('not now', () => {
       history.pushState({}, '', '/project/2');
     });
     await desk.notNow(question);
-    await until(
-      () =>
-        tab
-          .evaluate(() => location.host)
-          .then(
-            (host) => host === 'news.example',
-            () => false,
-          ),
-      {
-        what: 'the tab to be back',
-      },
-    );
+    await desk.isElsewhere(tab);
   });
 
   test('closes a tab that was opened for the tool', async () => {

@@ -231,6 +231,13 @@ export class QuestionDesk {
     expect(asked.map(({ answer }) => answer ?? 'open')).not.toContain('open');
   }
 
+  /** The tab shows what it showed before the tool. */
+  async isElsewhere(page: Page): Promise<void> {
+    await until(() => page.evaluate(() => location.host === 'news.example').catch(() => false), {
+      what: 'the tab to be back',
+    });
+  }
+
   async isInFront(page: Page): Promise<void> {
     await until(() => page.evaluate(() => document.visibilityState === 'visible').catch(() => false), {
       what: 'the tab to be in front',
