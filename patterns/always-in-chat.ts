@@ -18,7 +18,8 @@ import { hasWeeks } from './weeks';
 
 const LEAST_WEEKS = 2;
 const WITHIN_DAYS = 7;
-const MANY_HOURS = 11;
+/** Clock hours of a day with chat, from which on they are many. */
+export const MANY_CHAT_HOURS = 11;
 const ALWAYS_ON = 13;
 const SOME_DAYS = 3;
 const MOST_DAYS = 5;
@@ -31,7 +32,7 @@ export const alwaysInChat: Pattern = {
       return null;
     }
     const days = lastDays(history, WITHIN_DAYS);
-    const many = days.filter(({ summary }) => summary.chatHours >= MANY_HOURS);
+    const many = days.filter(({ summary }) => summary.chatHours >= MANY_CHAT_HOURS);
     const always = days.filter(({ summary }) => summary.chatHours >= ALWAYS_ON);
     const hasShortRest = (): boolean => ['warning', 'severe'].includes(shortRest.find(history)?.level ?? '');
     const level = gravest({

@@ -32,7 +32,16 @@ export interface Arrangement {
 type Ranked = Pick<Detected, 'id' | 'family' | 'level' | 'isMarked' | 'mute'>;
 
 /** The order of families of equal level. */
-const FAMILIES: readonly Family[] = ['rest', 'volume', 'schedule', 'weekend', 'clock', 'on-call', 'attention', 'trend'];
+export const FAMILIES: readonly Family[] = [
+  'rest',
+  'volume',
+  'schedule',
+  'weekend',
+  'clock',
+  'on-call',
+  'attention',
+  'trend',
+];
 
 /** As many as a glance takes in. */
 const MOST_SHOWN = 3;

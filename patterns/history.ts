@@ -29,6 +29,8 @@ export interface HistoryFacts {
   onCall: ReadonlySet<DayKey>;
   /** The given-up weekends of which the person told something, in any order. */
   weekends: readonly GivenWeekend[];
+  /** Whether days before the first are known and were left out. */
+  isCut?: boolean;
 }
 
 /** A weekend that was worked, and what the person said of it. */
@@ -117,13 +119,36 @@ export function lastDays({ days }: History, count: number): Day[] {
   return days.slice(Math.max(0, days.length - 1 - count), days.length - 1);
 }
 
+/**
+ * The last days that are such as is asked for, in order. It walks back from there, so that ten years cost no more than
+ * what it takes to find them.
+ *
+ * @param before the place of the day before which it begins: today, unless it says otherwise
+ * @example lastDaysThat(history, 10, isWorked) // fewer where there are no more
+ */
+export function lastDaysThat(
+  { days }: Pick<History, 'days'>,
+  count: number,
+  isSuch: (day: Day) => boolean,
+  before = days.length - 1,
+): Day[] {
+  const found: Day[] = [];
+  for (let index = before - 1; index >= 0 && found.length < count; index -= 1) {
+    const day = days[index] as Day;
+    if (isSuch(day)) {
+      found.push(day);
+    }
+  }
+  return found.reverse();
+}
+
 /** @example isWorked({ …, worked: 0.5 }) //=> true */
 export function isWorked(day: Day): boolean {
   return day.worked >= WORKED_DAY_HOURS;
 }
 
 /** Worked hours of days together, divided once so that a sum keeps to its line. @example workedHours(week.days) */
-export function workedHours(days: readonly Day[]): number {
+export function workedHours(days: readonly Pick<Day, 'summary'>[]): number {
   return days.reduce((sum, { summary }) => sum + total(summary.worked), 0) / HOUR;
 }
 
@@ -144,6 +169,16 @@ export function isRestDay(history: History, day: Day): boolean {
 export function beginsRest(history: History, day: Day): boolean {
   const weekdayBefore = (((day.weekday + 5) % 7) + 1) as Weekday;
   return !restDaysIn(history, day).includes(weekdayBefore);
+}
+
+/**
+ * Whether the rest days of a day's week are those that they were: where a history was cut, those of its first weeks hang
+ * on weeks that are not in it.
+ *
+ * @example isHabitKnown(cutHistory, cutHistory.days[0]) //=> false
+ */
+export function isHabitKnown(history: History, day: Day): boolean {
+  return history.isCut !== true || history.restDays !== null || weekStart(history, day) >= HABIT_WEEKS * 7;
 }
 
 /** The weekdays on which the person rests this week. @example restDaysNow(history) //=> [6, 7] */

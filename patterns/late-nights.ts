@@ -14,7 +14,7 @@
 import type { Episode } from '../tracking/day-summary';
 import { type Duration, MINUTE } from '../tracking/instant';
 import { gravest } from './finding';
-import { type Day, isWorked, lastDays } from './history';
+import { type Day, isWorked, lastDays, lastDaysThat } from './history';
 import type { Pattern } from './pattern';
 import { clockIn, lengthInHours } from './wall';
 
@@ -38,7 +38,7 @@ export const lateNights: Pattern = {
   family: 'clock',
   find: (history) => {
     const isAtHome = ({ key }: Day): boolean => !history.travel.has(key);
-    const worked = lastDays(history, history.days.length).filter((day) => isAtHome(day) && isWorked(day));
+    const worked = lastDaysThat(history, LEAST_WORKED_DAYS, (day) => isAtHome(day) && isWorked(day));
     if (worked.length < LEAST_WORKED_DAYS) {
       return null;
     }

@@ -23,16 +23,11 @@ export const noVacation: Pattern = {
   id: 'no-vacation',
   family: 'rest',
   find: (history) => {
-    const today = todayOf(history).index;
-    const vacation = lastVacationEnd(history);
-    const start = vacation ?? history.days.findIndex(({ isSeen }) => isSeen);
-    const count = start < 0 ? 0 : today - start;
+    const { count, workdays } = sinceVacation(history);
     const level = gravest({ notice: count >= NOTICE, warning: count >= WARNING, severe: count >= SEVERE });
     if (level === null) {
       return null;
     }
-    const since = history.days.slice(vacation === null ? start : start + 1, today);
-    const workdays = since.filter((day) => !isRestDay(history, day));
     const seen = workdays.filter(({ isSeen }) => isSeen).length;
     if (seen === 0 || seen < LEAST_SEEN * workdays.length) {
       return null;
@@ -40,6 +35,23 @@ export const noVacation: Pattern = {
     return { level, days: workdays.filter(isWorked).map(({ key }) => key), values: { days: count } };
   },
 };
+
+/**
+ * How many days lie behind the last vacation, or behind the first seen day where there was none, and the workdays among
+ * them.
+ *
+ * @example sinceVacation(halfAYearOfFullWeeks).count //=> 182
+ */
+export function sinceVacation(history: History): { count: number; workdays: Day[] } {
+  const today = todayOf(history).index;
+  const vacation = lastVacationEnd(history);
+  const start = vacation ?? history.days.findIndex(({ isSeen }) => isSeen);
+  if (start < 0) {
+    return { count: 0, workdays: [] };
+  }
+  const since = history.days.slice(vacation === null ? start : start + 1, today);
+  return { count: today - start, workdays: since.filter((day) => !isRestDay(history, day)) };
+}
 
 /** The place of the last workday of the latest vacation, or null. @example history.days[lastVacationEnd(history)]?.key */
 export function lastVacationEnd(history: History): number | null {

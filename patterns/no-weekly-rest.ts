@@ -41,7 +41,7 @@ export const noWeeklyRest: Pattern = {
     }
     const { start } = level === 'notice' ? sinceLongRest : sinceDayOff;
     const days = history.days.filter(
-      (day) => isWorked(day) && day.summary.episodes.some((episode) => episode.start >= start),
+      (day) => isWorked(day) && (day.summary.episodes.at(-1)?.start ?? start - 1) >= start,
     );
     const values = { sinceLongRest: lengthOf(sinceLongRest) / DAY, sinceDayOff: lengthOf(sinceDayOff) / DAY };
     return { level, days: days.map(({ key }) => key), values };

@@ -12,19 +12,14 @@
  *
  * @example find(changesEveryTwoMinutes) //=> { level: 'notice', values: { scatteredDays: 3, rate: 30, … }, … }
  */
-import { total } from '../tracking/day-summary';
-import { HOUR } from '../tracking/instant';
+import { lately, longDwellsOf, switchingRate, tellsAttention } from './attention';
 import { medianOf } from './average';
 import { gravest } from './finding';
-import { type Day, type History, todayOf } from './history';
+import { type History, todayOf } from './history';
 import type { Pattern } from './pattern';
 import { hasWeeks, lastWeeks } from './weeks';
 
 const LEAST_WEEKS = 4;
-const LEAST_ACTIVE = 2 * HOUR;
-const RECENT_DAYS = 5;
-const OWN_DAYS = 56;
-const LEAST_OWN_DAYS = 15;
 const TIMES_OWN = 1.5;
 const LEAST_RATE = 20;
 const SOME_DAYS = 3;
@@ -33,16 +28,13 @@ export const scatteredAttention: Pattern = {
   id: 'scattered-attention',
   family: 'attention',
   find: (history) => {
-    const told = history.days.filter((day) => day.index < todayOf(history).index && isTold(day));
-    const recent = told.slice(-RECENT_DAYS);
-    const begin = recent[0]?.index ?? 0;
-    const own = told.filter(({ index }) => index < begin && index >= begin - OWN_DAYS);
-    if (!hasWeeks(history, LEAST_WEEKS) || own.length < LEAST_OWN_DAYS) {
+    const { recent, usual } = lately(history.days.slice(0, todayOf(history).index));
+    if (!hasWeeks(history, LEAST_WEEKS) || usual === null) {
       return null;
     }
-    const usualRate = medianOf(own.map(rateOf));
-    const scattered = recent.filter((day) => rateOf(day) >= Math.max(TIMES_OWN * usualRate, LEAST_RATE));
-    const usualDwells = medianOf(own.map(dwellsOf));
+    const usualRate = medianOf(usual.map(switchingRate));
+    const scattered = recent.filter((day) => switchingRate(day) >= Math.max(TIMES_OWN * usualRate, LEAST_RATE));
+    const usualDwells = medianOf(usual.map(longDwellsOf));
     const dwells = longDwellsByWeek(history);
     const isNotice = scattered.length >= SOME_DAYS;
     const isWarning = isNotice && dwells.length === 2 && dwells.every((median) => median * 2 < usualDwells);
@@ -50,7 +42,7 @@ export const scatteredAttention: Pattern = {
     if (level === null) {
       return null;
     }
-    const rate = medianOf(scattered.map(rateOf));
+    const rate = medianOf(scattered.map(switchingRate));
     const values = { scatteredDays: scattered.length, rate, usualRate };
     return {
       level,
@@ -60,24 +52,9 @@ export const scatteredAttention: Pattern = {
   },
 };
 
-/** Whether there was enough on a day to tell a rate. */
-function isTold({ summary }: Day): boolean {
-  return total(summary.active) >= LEAST_ACTIVE;
-}
-
-/** The changes that cut a dwell short, per active hour. */
-function rateOf({ summary }: Day): number {
-  // Multiplied first, so that a rate that is a whole number comes out as one.
-  return (summary.dwells.scattered * HOUR) / total(summary.active);
-}
-
-function dwellsOf({ summary }: Day): number {
-  return summary.dwells.long;
-}
-
 /** The median number of long dwells in each of the last two weeks that can be told. */
 function longDwellsByWeek(history: History): number[] {
   return lastWeeks(history, 2)
-    .map(({ days }) => days.filter(isTold).map(dwellsOf))
+    .map(({ days }) => days.filter(tellsAttention).map(longDwellsOf))
     .flatMap((counts) => (counts.length === 0 ? [] : [medianOf(counts)]));
 }

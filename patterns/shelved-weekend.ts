@@ -21,11 +21,12 @@ export const shelvedWeekend: Pattern = {
   id: 'shelved-weekend',
   family: 'weekend',
   find: (history) => {
-    const shelved = toldWeekends(history).filter(isShelved);
+    const told = toldWeekends(history);
+    const shelved = told.filter(isShelved);
     if (!shelved.some((weekend) => isFresh(history, weekend))) {
       return null;
     }
-    return { level: 'notice', days: shelved.map(({ day }) => day).sort(), values: { ...tallyOf(history) } };
+    return { level: 'notice', days: shelved.map(({ day }) => day).sort(), values: { ...tallyOf(told) } };
   },
 };
 

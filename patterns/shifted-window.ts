@@ -12,7 +12,7 @@
 import { type Duration, HOUR } from '../tracking/instant';
 import { medianOf } from './average';
 import { gravest } from './finding';
-import { type Day, isRestDay, isWorked, todayOf } from './history';
+import { type Day, type History, isRestDay, isWorked, lastDaysThat, todayOf } from './history';
 import type { Pattern } from './pattern';
 import { type Clocks, clocksOf } from './wall';
 import { hasWeeks, isAtLeast } from './weeks';
@@ -39,7 +39,7 @@ export const shiftedWindow: Pattern = {
   find: (history) => {
     const settled = withoutTravel(history);
     const today = todayOf(settled).index;
-    const workdays = settled.days.filter((day) => isWorked(day) && hasWindow(day) && !isRestDay(history, day));
+    const workdays = latestWorkdays(settled, (day) => isWorked(day) && hasWindow(day) && !isRestDay(history, day));
     const shift = shiftAsOf(workdays, today);
     if (shift === null || !hasWeeks(settled, LEAST_WEEKS)) {
       return null;
@@ -66,6 +66,13 @@ export const shiftedWindow: Pattern = {
   },
 };
 
+/** As many as tell the shift now and as of seven days ago: ten years behind them say nothing of it. */
+function latestWorkdays(history: History, isWorkday: (day: Day) => boolean): Day[] {
+  const today = todayOf(history).index;
+  const [first] = lastDaysThat(history, RECENT_DAYS, isWorkday, today - WEEK);
+  return history.days.slice(Math.max(0, (first?.index ?? 0) - DAYS_BEFORE), today).filter(isWorkday);
+}
+
 /** @param today the place of the day before which is looked at; later days are not known yet */
 function shiftAsOf(workdays: readonly Day[], today: number): Shift | null {
   const until = workdays.filter(({ index }) => index < today);
@@ -82,7 +89,7 @@ function shiftAsOf(workdays: readonly Day[], today: number): Shift | null {
 
 /** A day may be worked by the end of the night before it alone. */
 function hasWindow({ summary }: Day): boolean {
-  return clocksOf(summary) !== null;
+  return summary.episodes.length > 0;
 }
 
 function windowOf(days: readonly Day[]): Clocks {

@@ -86,16 +86,21 @@ export function lengthInHours(episode: Episode, day: DayKey, from: number, to: n
  * The offset around an instant that has none of its own: that of the episode that is nearest to it, or undefined where
  * there is none at all.
  *
+ * @param episodes in order; it walks back from the last, for it is asked of late
  * @example offsetNear(history.episodes, wake.start) //=> 540
  */
 export function offsetNear(episodes: readonly Episode[], at: Instant): OffsetMinutes | undefined {
   let nearest = Number.POSITIVE_INFINITY;
   let offset: OffsetMinutes | undefined;
-  for (const { start, end, startOffset, endOffset } of episodes) {
+  for (let index = episodes.length - 1; index >= 0; index -= 1) {
+    const { start, end, startOffset, endOffset } = episodes[index] as Episode;
     const distance = Math.max(start - at, at - end, 0);
-    if (distance < nearest) {
+    if (distance <= nearest) {
       nearest = distance;
       offset = at < end ? startOffset : endOffset;
+    }
+    if (start <= at) {
+      break;
     }
   }
   return offset;

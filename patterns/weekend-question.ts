@@ -9,9 +9,9 @@ import { type Day, type History, todayOf, workedHours } from './history';
 import { lastWeekends } from './weekends';
 
 /** A weekend that was worked this long, on its days together, was given up. */
-const GIVEN_UP_HOURS = 4;
-/** Days after which it can be told what became of it. */
-const TOLD_AFTER = 21;
+export const GIVEN_UP_HOURS = 4;
+/** Days after which it can be told what became of it, from its last on. */
+export const TOLD_AFTER = 21;
 /** Days for which each question stands. */
 const PURPOSE_STANDS = 7;
 const OUTCOME_STANDS = 14;

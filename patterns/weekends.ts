@@ -1,5 +1,6 @@
 /** Weekends: runs of adjacent rest days, whatever weekdays those are. */
-import { beginsRest, type Day, type History, isRestDay } from './history';
+import type { DayKey } from '../tracking/day';
+import { beginsRest, type Day, type History, isHabitKnown, isRestDay } from './history';
 
 /**
  * The last weekends that ended before today, the latest first; one that still runs is none of them, and neither is one
@@ -41,4 +42,33 @@ export function runningWeekend(history: History): Day[] {
   const weekend = days.slice(days.findLastIndex((day) => !isRestDay(history, day)) + 1);
   const first = weekend[0];
   return first !== undefined && (first.index > 0 || beginsRest(history, first)) ? weekend : [];
+}
+
+/**
+ * The weekend that holds a day, up to today; none where the day is not known, or is no rest day, and none whose beginning
+ * is not known, for then nobody knows which days it had.
+ *
+ * @example weekendOf(history, '2026-11-22').map(({ key }) => key) //=> ['2026-11-21', '2026-11-22']
+ */
+export function weekendOf(history: History, day: DayKey): Day[] {
+  const { days } = history;
+  const place = days.findLastIndex(({ key }) => key === day);
+  const isRest = (index: number): boolean => days[index] !== undefined && isRestDay(history, days[index]);
+  if (!isRest(place)) {
+    return [];
+  }
+  let [first, last] = [place, place];
+  while (isRest(first - 1)) {
+    first -= 1;
+  }
+  while (isRest(last + 1)) {
+    last += 1;
+  }
+  return isBeginning(history, days[first] as Day) ? days.slice(first, last + 1) : [];
+}
+
+/** Whether a weekend is known to begin with the first of its days that is found. */
+function isBeginning(history: History, first: Day): boolean {
+  const before = history.days[first.index - 1];
+  return isHabitKnown(history, before ?? first) && (before !== undefined || beginsRest(history, first));
 }

@@ -10,13 +10,18 @@ const MOST_LEAVE = 2;
 /** An average over k weeks may pass over this many that do not count. */
 const PASSED_OVER = 4;
 
-export interface Week {
+/** What of a day tells whether its week counts, and for how much. */
+export type DayOfWeek = Pick<Day, 'summary' | 'isSeen' | 'isLeave'>;
+
+export interface Week<Known extends DayOfWeek = Day> {
   /** In order; fewer than seven where the history begins within it. */
-  days: readonly Day[];
+  days: readonly Known[];
   /** Worked hours of its days together. */
   hours: number;
   /** Days with a sign of the browser, and days of leave. */
   seen: number;
+  /** Whether too much of it is leave to say anything of ordinary work. */
+  isOnLeave: boolean;
   isCounting: boolean;
 }
 
@@ -39,7 +44,7 @@ export function lastWeeks(history: History, count: number): Week[] {
 /** Full weeks from the last one back to the first that is known: whoever has enough of them stops. */
 function* weeksBack(history: History): Generator<Week> {
   for (let end = weekStart(history, todayOf(history)); end > 0; end -= 7) {
-    yield weekOfDays(history.days.slice(Math.max(0, end - 7), end));
+    yield toWeek(history.days.slice(Math.max(0, end - 7), end));
   }
 }
 
@@ -49,7 +54,20 @@ function* weeksBack(history: History): Generator<Week> {
  * @example lastCountingWeeks(history, 8)?.map(({ hours }) => hours)
  */
 export function lastCountingWeeks(history: History, count: number): Week[] | null {
-  const counting = lastWeeks(history, count + PASSED_OVER).filter(({ isCounting }) => isCounting);
+  return firstCounting(lastWeeks(history, count + PASSED_OVER), count);
+}
+
+/**
+ * The first counting ones among so many weeks and four more; null where there are fewer.
+ *
+ * @param weeks full ones, side by side, the latest first
+ * @example firstCounting(weeksBeforeChristmas, 4)?.map(({ hours }) => hours)
+ */
+export function firstCounting<Each extends Pick<Week, 'isCounting'>>(
+  weeks: readonly Each[],
+  count: number,
+): Each[] | null {
+  const counting = weeks.slice(0, count + PASSED_OVER).filter(({ isCounting }) => isCounting);
   return counting.length < count ? null : counting.slice(0, count);
 }
 
@@ -70,7 +88,7 @@ export function meanHours(history: History, count: number): number | undefined {
 }
 
 /** The mean hours of some weeks. @example hoursAWeek(lastWeeks(history, 4)) //=> 51.2 */
-export function hoursAWeek(weeks: readonly Week[]): number {
+export function hoursAWeek(weeks: readonly Pick<Week<DayOfWeek>, 'days'>[]): number {
   return workedHours(weeks.flatMap(({ days }) => days)) / weeks.length;
 }
 
@@ -96,13 +114,14 @@ export function isOver(value: number | undefined, line: number): boolean {
   return value !== undefined && value > line;
 }
 
-function weekOfDays(days: readonly Day[]): Week {
+/**
+ * A week of its days.
+ *
+ * @param days those that are known, in order
+ * @example toWeek(mondayToSunday).isCounting //=> true
+ */
+export function toWeek<Known extends DayOfWeek>(days: readonly Known[]): Week<Known> {
   const seen = days.filter(({ isSeen, isLeave }) => isSeen || isLeave).length;
-  const leave = days.filter(({ isLeave }) => isLeave).length;
-  return {
-    days,
-    hours: workedHours(days),
-    seen,
-    isCounting: seen >= LEAST_SEEN && leave <= MOST_LEAVE,
-  };
+  const isOnLeave = days.filter(({ isLeave }) => isLeave).length > MOST_LEAVE;
+  return { days, hours: workedHours(days), seen, isOnLeave, isCounting: seen >= LEAST_SEEN && !isOnLeave };
 }

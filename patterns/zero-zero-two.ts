@@ -36,10 +36,11 @@ export const zeroZeroTwo: Pattern = {
   id: 'zero-zero-two',
   family: 'schedule',
   find: (history) => {
-    const [weekend, before] = lastWeekends(history, LOOKED_AT).filter(({ length }) => length >= 2);
-    if (weekend === undefined || !isRecent(history, weekend) || !isAfterWork(history, weekend, before)) {
+    const week = knownWeek(history);
+    if (week === null || week.workdays.filter(isWorked).length < LEAST_WORKDAYS) {
       return null;
     }
+    const { weekend } = week;
     const pair = busiestPair(weekend);
     const [first, second] = pair;
     const longestFree = longestWithoutWork(history, pair) / HOUR;
@@ -76,14 +77,23 @@ function isRecent(history: History, weekend: readonly Day[]): boolean {
   return todayOf(history).index - (weekend.at(-1) as Day).index <= WITHIN_DAYS;
 }
 
-/** All workdays since the weekend before are known, and enough of them were worked. */
-function isAfterWork(history: History, weekend: readonly Day[], before: readonly Day[] | undefined): boolean {
+/**
+ * The latest weekend of two days or more, with the workdays since the one before it; null where it did not end within the
+ * last seven days, and where one of those workdays is neither seen nor leave.
+ *
+ * @example knownWeek(onAMonday)?.workdays.length //=> 5
+ */
+export function knownWeek(history: History): { weekend: Day[]; workdays: Day[] } | null {
+  const [weekend, before] = lastWeekends(history, LOOKED_AT).filter(({ length }) => length >= 2);
+  if (weekend === undefined || !isRecent(history, weekend)) {
+    return null;
+  }
   const end = (weekend[0] as Day).index;
   // Where the weekend before is not known, it is taken to have been on the same weekdays.
   const start = before === undefined ? end - 7 + weekend.length : (before.at(-1) as Day).index + 1;
   const workdays = history.days.slice(Math.max(0, start), end).filter((day) => !isRestDay(history, day));
   const isKnown = start >= 0 && workdays.every(({ isSeen, isLeave }) => isSeen || isLeave);
-  return isKnown && workdays.filter(isWorked).length >= LEAST_WORKDAYS;
+  return isKnown ? { weekend, workdays } : null;
 }
 
 /** Work may run in from two days before, and where the day turns early the last night belongs to the day after. */

@@ -87,7 +87,8 @@ export function nextDayTurn(at: Instant, offset: OffsetMinutes, turnHour: number
  * @example dayStart(toDayKey('2026-11-22'), 540, 4) //=> 2026-11-21T19:00:00Z
  */
 export function dayStart(day: DayKey, offset: OffsetMinutes, turnHour: number): Instant {
-  return fromWallClock(addHours(midnightOf(day), turnHour), offset);
+  // Not by date-fns, for patterns ask it thousands of times; on a wall clock that is told as UTC all hours are alike.
+  return toInstant(midnightOf(day).getTime() + (turnHour * 60 - offset) * MINUTE);
 }
 
 /** The day that lies `count` days later, or earlier where it is negative. @example addToDay(day, -1) */
@@ -135,4 +136,14 @@ export function weekOf(day: DayKey, firstWeekday: Weekday): DayKey[] {
  */
 export function minutesIntoDay(at: Instant, offset: OffsetMinutes, day: DayKey, turnHour: number): number {
   return (at - dayStart(day, offset, turnHour)) / MINUTE;
+}
+
+/**
+ * The minute after midnight that the wall clock shows.
+ *
+ * @returns 0 to 1439
+ * @example clockMinute(toInstant(Date.UTC(2026, 10, 22, 5, 30, 59)), 540) //=> 870
+ */
+export function clockMinute(at: Instant, offset: OffsetMinutes): number {
+  return Math.floor(minutesIntoDay(at, offset, dayOf(at, offset, 0), 0));
 }

@@ -34,6 +34,7 @@ export interface Told {
   leave?: readonly DayKey[];
   onCall?: readonly DayKey[];
   weekends?: readonly GivenWeekend[];
+  isCut?: boolean;
 }
 
 /** @example everyDay('09:00-18:00', 5) // Monday to Friday */
@@ -82,6 +83,7 @@ export function historyOf(told: Told): History {
     leave: new Set(told.leave),
     onCall: new Set(told.onCall),
     weekends: told.weekends ?? [],
+    isCut: told.isCut ?? false,
   });
 }
 

@@ -84,7 +84,8 @@ export function weekendCodeByHand(
       end = Math.max(end, (busy.at(-1) as number) + 1 - number * DAY);
     }
     free += fromTo(number * DAY + 8 * 60, number * DAY + 24 * 60 - 1).filter(
-      (wall) => wall < now && !isBusy(wall),
+      // A minute that still runs is none that was free.
+      (wall) => wall + 1 <= now && !isBusy(wall),
     ).length;
   }
   return `${face(start)}-${face(end)}-${(free - (free % 60)) / 60}`;

@@ -180,6 +180,13 @@ describe('laws', () => {
     );
   });
 
+  test('a minute that still runs is counted by nobody', () => {
+    const now = { at: later(at('2026-11-28 11:59'), 30_000), offset: 0 };
+    const spans = stretches(SATURDAY, '08:00-10:00');
+    expect(codeOfSpans(spans, now)).toBe('8-10-1');
+    expect(weekendCodeByHand(spans, WEEKEND, now.at / MINUTE, 4)).toBe('8-10-1');
+  });
+
   test('whole weeks later it is the same, and so it is in another zone', () => {
     fc.assert(
       fc.property(

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   addToDay,
+  clockMinute,
   dayOf,
   dayStart,
   daysBetween,
@@ -11,6 +12,7 @@ import {
   weekdayOf,
   weekOf,
 } from '../../../tracking/day';
+import { later } from '../../../tracking/instant';
 import { at } from '../../support/build';
 
 const KATHMANDU = 5 * 60 + 45;
@@ -53,6 +55,15 @@ describe('a work day', () => {
   test('its left edge is the day turn', () => {
     expect(minutesIntoDay(at('2026-11-23 05:30'), 0, toDayKey('2026-11-23'), 4)).toBe(90);
     expect(minutesIntoDay(at('2026-11-24 01:00'), 0, toDayKey('2026-11-23'), 4)).toBe(21 * 60);
+  });
+});
+
+describe('the minute of the clock', () => {
+  test('is the one that the wall showed, whole, on either side of midnight', () => {
+    expect(clockMinute(at('2026-11-22 14:59'), SEOUL)).toBe(23 * 60 + 59);
+    expect(clockMinute(at('2026-11-22 15:00'), SEOUL)).toBe(0);
+    expect(clockMinute(at('2026-11-22 00:10'), MARQUESAS)).toBe(14 * 60 + 40);
+    expect(clockMinute(later(at('2026-11-22 00:10'), 59_999), KATHMANDU)).toBe(5 * 60 + 55);
   });
 });
 
