@@ -1,6 +1,6 @@
 /**
- * The one IndexedDB database, complete from version 1. Rows of `spans` are what was observed and are sacred; `days` is
- * a cache. Nothing outside this folder opens it.
+ * The one IndexedDB database, complete from version 1. Rows of `spans` are what was observed, as the person
+ * corrected it, and are sacred; `corrections` keeps what was there before; `days` is a cache. Nothing outside this folder opens it.
  *
  * A later version is a new `version(n)` block below the first, with an upgrade step that awaits nothing but Dexie, and a
  * test that opens a recorded database of the version before. The blocks that are there are never edited.
@@ -32,13 +32,28 @@ export interface TotalRow {
   import?: number;
 }
 
+/** A span as it lay in the database, so that it can be put back exactly. */
+export interface FormerSpan extends Span {
+  /** Observed, where it is missing. */
+  source?: SpanSource;
+  import?: number;
+}
+
+/** What a person did to one span. An act may concern several spans, and has a row for each. */
 export interface CorrectionRow {
   id: number;
+  /** The span that was corrected, or that was added. */
   span: number;
   at: Instant;
   kind: 'add' | 'change' | 'split' | 'delete';
-  before: Span | null;
+  before: FormerSpan | null;
   after: Span[];
+  /** The ids of the rows that hold `after`, in order; only `span`, where it is missing and there is any. */
+  made?: number[];
+  /** The id of the first row of the same act, on the others of it. */
+  act?: number;
+  /** The ids of other spans that lay over `before` already. */
+  over?: number[];
   undoneAt?: Instant;
 }
 

@@ -6,7 +6,7 @@ import { addToDay, type DayKey, dayOf, dayStart } from '../tracking/day';
 import { type DaySummary, emptySummary, type SummaryRules, summarise } from '../tracking/day-summary';
 import { earliest, HOUR, type Instant, later, toInstant } from '../tracking/instant';
 import type { Interval } from '../tracking/span';
-import { database } from './database';
+import { database, type SpanRow } from './database';
 import { readRelatedSpans, UNRELATED } from './spans';
 
 /** Raise this when what a summary holds, or how it is computed, changes: the old cache is then dropped by itself. */
@@ -29,6 +29,8 @@ export interface DayReading {
   rules: SummaryRules;
   /** See `fingerprint`. */
   fingerprint: string;
+  /** What came after `now` is left out: it is past, and everything is wanted as it was then. */
+  isPast?: boolean;
 }
 
 /**
@@ -55,6 +57,7 @@ export async function readAndKeepDays(days: readonly DayKey[], reading: DayReadi
   const computed = await computeDays(
     days.filter((day) => !kept.has(day)),
     reading.rules,
+    reading.isPast ? reading.now : undefined,
   );
   return days.map((day) => kept.get(day) ?? computed.get(day) ?? emptySummary(day));
 }
@@ -66,6 +69,17 @@ export async function readAndKeepDays(days: readonly DayKey[], reading: DayReadi
  */
 export async function fillCache(days: readonly DayKey[], reading: DayReading): Promise<void> {
   await fill(days, reading);
+}
+
+/**
+ * The days that are over and not in the cache, by the rules of now.
+ *
+ * @example (await readMissingDays(tenYears, reading)).length //=> 0, unless a rule changed
+ */
+export async function readMissingDays(days: readonly DayKey[], reading: DayReading): Promise<DayKey[]> {
+  const over = days.filter((day) => endsBefore(reading.now, day, reading.rules));
+  const kept = await readCache(over, reading);
+  return over.filter((day) => !kept.has(day));
 }
 
 /** @returns those that are kept now */
@@ -130,17 +144,27 @@ async function readCache(days: readonly DayKey[], reading: DayReading): Promise<
   return found;
 }
 
-async function computeDays(days: readonly DayKey[], rules: SummaryRules): Promise<Map<DayKey, DaySummary>> {
+/** @param until what came after it is left out */
+async function computeDays(
+  days: readonly DayKey[],
+  rules: SummaryRules,
+  until?: Instant,
+): Promise<Map<DayKey, DaySummary>> {
   const computed = new Map<DayKey, DaySummary>();
   for (const run of toRuns(days)) {
     const range = { start: boundsOf(run[0], rules).start, end: boundsOf(run.at(-1) ?? run[0], rules).end };
-    for (const summary of summarise(await readRelatedSpans(range), rules)) {
+    const spans = await readRelatedSpans(range);
+    for (const summary of summarise(until === undefined ? spans : cutAt(until, spans), rules)) {
       if (run.includes(summary.day)) {
         computed.set(summary.day, summary);
       }
     }
   }
   return computed;
+}
+
+function cutAt(until: Instant, spans: readonly SpanRow[]): SpanRow[] {
+  return spans.filter(({ start }) => start < until).map((span) => ({ ...span, end: earliest(span.end, until) }));
 }
 
 /** Days in order, in runs without a gap, none longer than what is quickly computed at once. */

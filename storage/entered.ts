@@ -2,15 +2,18 @@
  * Time that a person adds by hand. It is stored like any other span, but never over one: only what is free is added.
  * Each stored part has a correction of its own, which is how it is known again, and goes with it.
  */
-import { MEETING_SILENCE } from '../tracking/hearing';
-import { type Duration, type Instant, later, latest } from '../tracking/instant';
+import type { Duration, Instant } from '../tracking/instant';
 import { lengthOf, type Span, unionLength } from '../tracking/span';
 import type { ToolId } from '../tracking/tool';
+import { keepAct } from './correction-acts';
 import { database } from './database';
 import { dropCache } from './days';
 import { type Entry, type EntryPlan, type EntryRules, planAround } from './entry-plan';
+import { forget } from './forget-corrections';
+import { type Lineage, lineagesOf } from './lineage';
 import { type Session, sessionItem } from './session';
 import { readSpans } from './spans';
+import { growing, underway } from './underway';
 
 /** An entry as it lies in the database, in one part or more. */
 export interface Entered {
@@ -51,7 +54,7 @@ export async function addEntry(entry: Entry, rules: EntryRules): Promise<EntryPl
     await dropCache(entry);
     const rows = made.free.map((span) => ({ ...span, source: 'entered' as const }));
     const ids = await database.spans.bulkAdd(rows, { allKeys: true });
-    await database.corrections.bulkAdd(
+    await keepAct(
       made.free.map((span, index) => ({
         span: ids[index] as number,
         at: rules.now,
@@ -65,10 +68,12 @@ export async function addEntry(entry: Entry, rules: EntryRules): Promise<EntryPl
   });
 }
 
-/** All that was added by hand and is still there, the latest first. */
+/** All that was added by hand and is still there, as it was corrected since, the latest first. */
 export async function readEntered(): Promise<Entered[]> {
-  const additions = await database.corrections.filter(({ kind, undoneAt }) => kind === 'add' && !undoneAt).toArray();
-  const rows = await database.spans.bulkGet(additions.map(({ span }) => span));
+  const additions = (await readLineages()).flatMap(({ addition, spans }) =>
+    addition === null ? [] : [...spans].map((id) => ({ at: addition.at, id })),
+  );
+  const rows = await database.spans.bulkGet(additions.map(({ id }) => id));
   const entries = new Map<string, Entered>();
   for (const [index, { at }] of additions.entries()) {
     const row = rows[index];
@@ -91,40 +96,36 @@ export async function readEntered(): Promise<Entered[]> {
 }
 
 /**
- * Takes time away that was added by hand, and every trace of it. What was observed or imported is never touched.
+ * Takes time away that was added by hand, and every trace of it. What was observed or imported is never touched, and
+ * neither is what a person made of that.
  *
  * @param ids of spans, as in `Entered`
  */
 export async function removeEntered(ids: readonly number[]): Promise<void> {
   await database.transaction('rw', database.spans, database.days, database.corrections, async () => {
-    const rows = (await database.spans.bulkGet([...ids])).filter((row) => row?.source === 'entered');
-    for (const row of rows) {
-      if (row !== undefined) {
+    for (const lineage of await readLineages()) {
+      const removed = lineage.addition === null ? [] : ids.filter((id) => lineage.spans.has(id));
+      const rows = (await database.spans.bulkGet(removed)).filter((row) => row !== undefined);
+      for (const row of rows) {
         await dropCache(row);
-        await database.spans.delete(row.id);
-        await database.corrections.where('span').equals(row.id).delete();
+      }
+      if (rows.length > 0) {
+        await database.spans.bulkDelete(removed);
+        await forget(lineage);
+      }
+      for (const row of rows) {
         await dropCache(row);
       }
     }
   });
 }
 
+async function readLineages(): Promise<Lineage[]> {
+  return lineagesOf(await database.corrections.toArray());
+}
+
 async function plan(entry: Entry, rules: EntryRules, session: Session): Promise<EntryPlan> {
   const open = await database.spans.where('open').equals(1).toArray();
   const goingOn = open.map((row) => growing(row, rules.now));
   return planAround([...(await readSpans(entry)), ...goingOn, ...underway(session, rules.now)], entry, rules);
-}
-
-/** What the background will write over time that has passed: spans on standby, and a meeting that may be heard again. */
-function underway({ standby, hearing }: Session, now: Instant): Entry[] {
-  const closed = standby?.closed ?? [];
-  const open = standby?.open ? [growing(standby.open, now)] : [];
-  const heard = hearing !== null && !hearing.isOver;
-  const silence = heard ? [{ tool: hearing.tool, start: later(now, -MEETING_SILENCE), end: now }] : [];
-  return [...closed, ...open, ...silence];
-}
-
-/** A span that goes on with the next heartbeat has the time until now already. */
-function growing<T extends Span>(span: T, now: Instant): T {
-  return { ...span, end: latest(span.end, now) };
 }

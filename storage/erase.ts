@@ -2,6 +2,7 @@
 import type { Interval } from '../tracking/span';
 import { database, type SpanRow } from './database';
 import { dropCache } from './days';
+import { forgetWithin } from './forget-corrections';
 import { clearArea } from './item';
 import type { DayRange } from './marks';
 import { readSpans } from './spans';
@@ -22,9 +23,9 @@ export async function eraseEverything(): Promise<void> {
 const TOUCHED = [database.spans, database.days, database.corrections, database.nudges, database.ledger];
 
 /**
- * Erases all time on tools within a range. A span that reaches over a border is cut there. What a person corrected in
- * erased spans is forgotten too, and so are the nudges of that time, which tell of work as well. Signs of the browser
- * stay: a day on which it ran and no time is known is not a day off by that.
+ * Erases all time on tools within a range. A span that reaches over a border is cut there. Corrections that tell of that
+ * time are forgotten whole, with what was there before them, and so are the nudges of that time, which tell of work as
+ * well. Signs of the browser stay: a day on which it ran and no time is known is not a day off by that.
  *
  * @param days the work days that the range is made of: what was told of weekends that begin on them is erased as well
  * @returns how many spans were erased or cut
@@ -36,12 +37,21 @@ export async function eraseRange(range: Interval, days?: DayRange): Promise<numb
     const rows = (await readSpans(range)).filter((row) => row.start < range.end);
     const ids = rows.map(({ id }) => id);
     await database.spans.bulkDelete(ids);
-    await database.corrections.where('span').anyOf(ids).delete();
     if (days !== undefined) {
       await database.ledger.where('day').between(days.from, days.to, true, true).delete();
     }
     await database.nudges.where('at').between(range.start, range.end, true, false).delete();
-    await database.spans.bulkAdd(rows.flatMap((row) => remainders(row, range)));
+    const cut = new Map(rows.map((row): [number, SpanRow[]] => [row.id, []]));
+    for (const { row, left } of rows.map((one) => ({ row: one, left: remainders(one, range) }))) {
+      if (left.length > 0) {
+        const leftIds = await database.spans.bulkAdd(left, { allKeys: true });
+        cut.set(
+          row.id,
+          left.map((one, index) => ({ ...one, id: leftIds[index] as number })),
+        );
+      }
+    }
+    await forgetWithin(range, cut);
     await dropCache(range);
     return rows.length;
   });

@@ -8,7 +8,7 @@ import { LEVELS } from '../patterns/finding';
 import { PATTERN_IDS } from '../patterns/pattern';
 import type { WeekendQuestion } from '../patterns/weekend-question';
 import type { DayKey, Weekday } from '../tracking/day';
-import { type Instant, toInstant } from '../tracking/instant';
+import { type Duration, type Instant, MINUTE, toInstant } from '../tracking/instant';
 import { defineItem } from './item';
 
 /** Where a source can be read; only the person opens it. */
@@ -56,6 +56,22 @@ export interface Glance {
   onCall: SourcedLine | null;
   /** What became of given weekends, in the first minutes of the next one. */
   tally: string | null;
+}
+
+/** When somebody looked, and the work day that was today. */
+export type Look = Pick<Glance, 'at' | 'today'>;
+
+/** While work goes on, what was worked out this long ago is worked out anew. */
+const FRESH: Duration = 15 * MINUTE;
+
+/**
+ * Whether a look is late enough for the popup to begin with it. Away from work nothing new is said before the next day.
+ *
+ * @example isFresh({ at: 10:00, today }, { at: 10:10, today }, true) //=> true
+ */
+export function isFresh(look: Look | null, now: Look, isWorking: boolean): boolean {
+  // A clock that was set back leaves nothing fresh for longer.
+  return look?.today === now.today && (!isWorking || Math.abs(now.at - look.at) < FRESH);
 }
 
 const text = v.string();

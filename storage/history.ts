@@ -1,8 +1,9 @@
 /** Everything that is stored, as patterns look at it. */
-import { type History, makeHistory } from '../patterns/history';
+import { type GivenWeekend, type History, makeHistory } from '../patterns/history';
 import { lastVacationEnd } from '../patterns/no-vacation';
 import { chosenRestDays } from '../patterns/rest-days';
 import { type DayKey, dayOf, daysBetween } from '../tracking/day';
+import type { DaySummary } from '../tracking/day-summary';
 import type { Instant, OffsetMinutes } from '../tracking/instant';
 import { database } from './database';
 import { readAndKeepDays } from './days';
@@ -20,6 +21,20 @@ const HALF_KNOWN = 8 * 7;
 interface Moment {
   at: Instant;
   offset: OffsetMinutes;
+  /** What came after it is left out: the history is wanted as it was then. */
+  isPast?: boolean;
+}
+
+type ReadSummaries = (days: readonly DayKey[], settings: Settings) => Promise<DaySummary[]>;
+
+interface HistoryReading {
+  most?: number;
+  read?: ReadSummaries;
+}
+
+/** All at once, and days that had to be computed are kept. */
+function keeping({ at, isPast = false }: Moment): ReadSummaries {
+  return (days, settings) => readAndKeepDays(days, { now: at, isPast, ...summaryRules(settings) });
 }
 
 /**
@@ -29,10 +44,14 @@ interface Moment {
  * @throws whatever the database throws
  * @example detectAll(await readRecentHistory(settings, { at: now, offset: 540 }))
  */
-export async function readRecentHistory(settings: Settings, moment: Moment): Promise<History> {
-  const lately = await readHistory(settings, moment, LATELY);
+export async function readRecentHistory(
+  settings: Settings,
+  moment: Moment,
+  read: ReadSummaries = keeping(moment),
+): Promise<History> {
+  const lately = await readHistory(settings, moment, { most: LATELY, read });
   const isWhole = lately.days.length < LATELY;
-  return isWhole || (lastVacationEnd(lately) ?? 0) >= HALF_KNOWN ? lately : readHistory(settings, moment);
+  return isWhole || (lastVacationEnd(lately) ?? 0) >= HALF_KNOWN ? lately : readHistory(settings, moment, { read });
 }
 
 /**
@@ -40,20 +59,23 @@ export async function readRecentHistory(settings: Settings, moment: Moment): Pro
  * first reading after a change of rules takes long.
  *
  * @param most the days that are read at the most, today among them; all if left out
+ * @param read how the days are read
  * @throws whatever the database throws
  * @example await readHistory(settings, { at: now, offset: 540 })
  */
 export async function readHistory(
   settings: Settings,
-  { at, offset }: Moment,
-  most = Number.POSITIVE_INFINITY,
+  moment: Moment,
+  { most = Number.POSITIVE_INFINITY, read = keeping(moment) }: HistoryReading = {},
 ): Promise<History> {
+  const { at, offset, isPast = false } = moment;
   const { dayTurnHour, firstWeekday, limitHours } = settings;
   const today = dayOf(at, offset, dayTurnHour);
   const first = await firstKnownDay(dayTurnHour);
-  const days = daysBetween(first === null || first > today ? today : first, today).slice(-most);
+  const known = daysBetween(first === null || first > today ? today : first, today);
+  const days = known.slice(-most);
   const [summaries, seen, marks, weekends] = await Promise.all([
-    readAndKeepDays(days, { now: at, ...summaryRules(settings) }),
+    read(days, settings),
     database.seen.toCollection().primaryKeys(),
     readAllMarks(),
     readGivenWeekends(),
@@ -72,12 +94,19 @@ export async function readHistory(
     seen: new Set(seen.filter((day) => isRead(day))),
     leave: marked('leave'),
     onCall: marked('on-call'),
-    weekends,
+    weekends: isPast ? weekends.map((weekend) => asOf(at, weekend)) : weekends,
+    isCut: days.length < known.length,
   });
 }
 
-/** The day of the first span or of the first sign; null where there is neither. */
-async function firstKnownDay(dayTurnHour: number): Promise<DayKey | null> {
+/** What a person had told of a weekend by then. */
+function asOf(at: Instant, weekend: GivenWeekend): GivenWeekend {
+  const { outcome: _, answeredAt, ...before } = weekend;
+  return answeredAt !== undefined && answeredAt > at ? before : weekend;
+}
+
+/** The day of the first span or of the first sign; null where there is neither. @example await firstKnownDay(4) */
+export async function firstKnownDay(dayTurnHour: number): Promise<DayKey | null> {
   const [span, sign] = await Promise.all([
     database.spans.orderBy('start').first(),
     database.seen.orderBy('day').first(),

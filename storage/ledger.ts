@@ -7,6 +7,7 @@
 import type { Ledger, Step } from '../tracking/advance';
 import { earliest, type Instant, latest } from '../tracking/instant';
 import { lengthOf, type Span } from '../tracking/span';
+import { type CorrectedTime, correctedUntil, readCorrectedTime } from './corrected-time';
 import { database, type SpanRow } from './database';
 import { dropCache } from './days';
 import { type Standby, sessionItem } from './session';
@@ -32,7 +33,7 @@ export async function moveLedger(at: Instant, standby: Standby | null, next: (le
     // its standby once more could not know them again.
     await sessionItem.update((session) => ({ ...session, standby: null }));
   }
-  return database.transaction('rw', database.spans, database.days, async () => {
+  return database.transaction('rw', database.spans, database.days, database.corrections, async () => {
     const openRow = await readOpenRow();
     const ledger = await readLedger(openRow, at);
     const step = next(ledger);
@@ -84,6 +85,16 @@ async function readOpenRow(): Promise<SpanRow | undefined> {
 }
 
 async function readLedger(openRow: SpanRow | undefined, at: Instant): Promise<Ledger> {
+  if (openRow !== undefined) {
+    return readStored(openRow, at);
+  }
+  const stored = await readStored(openRow, at);
+  const ends = [stored.bookedUntil, await correctedUntil(at)].filter((end) => end !== null);
+  const [first, ...others] = ends;
+  return { ...stored, bookedUntil: first === undefined ? null : latest(first, ...others) };
+}
+
+async function readStored(openRow: SpanRow | undefined, at: Instant): Promise<Ledger> {
   const open = openRow === undefined ? null : toSpan(openRow);
   const last = await database.spans.orderBy('start').last();
   if (last === undefined || (last.id === openRow?.id && last.start <= at)) {
@@ -93,7 +104,8 @@ async function readLedger(openRow: SpanRow | undefined, at: Instant): Promise<Le
     return { open, bookedUntil: last.end, ahead: null };
   }
   // What a person entered or imported may lie over now or ahead of it, and stops no clock.
-  const isOther = (row: SpanRow): boolean => row.id !== openRow?.id && row.source === 'observed';
+  const corrected = await readCorrectedTime();
+  const isOther = (row: SpanRow): boolean => row.id !== openRow?.id && wasObserved(row, corrected);
   const covering = (await readSpans({ start: at, end: at })).find(isOther);
   const ahead = covering ?? (await database.spans.where('start').above(at).filter(isOther).first()) ?? null;
   const before = await database.spans
@@ -102,6 +114,10 @@ async function readLedger(openRow: SpanRow | undefined, at: Instant): Promise<Le
     .filter((row) => isOther(row) && row.end <= at)
     .last();
   return { open, bookedUntil: before?.end ?? null, ahead: ahead === null ? null : toSpan(ahead) };
+}
+
+function wasObserved({ id, source }: SpanRow, corrected: CorrectedTime): boolean {
+  return source === 'observed' || corrected.rows.has(id);
 }
 
 function toSpan({ start, end, tool, offset }: SpanRow): Span {
@@ -136,9 +152,10 @@ async function closeRow(row: SpanRow, end: Instant): Promise<void> {
 
 /** Writes what is not booked yet, so that doing it again changes nothing. */
 async function writeStandby({ closed, open }: Standby): Promise<void> {
-  await database.transaction('rw', database.spans, database.days, async () => {
+  await database.transaction('rw', database.spans, database.days, database.corrections, async () => {
+    const corrected = await readCorrectedTime();
     for (const span of closed) {
-      await addUnbooked(span);
+      await addUnbooked(span, corrected);
     }
     const openRow = await readOpenRow();
     if (openRow !== undefined && open !== null && isPartOf(openRow, open)) {
@@ -148,7 +165,7 @@ async function writeStandby({ closed, open }: Standby): Promise<void> {
         await closeRow(openRow, openRow.end);
       }
       if (open !== null) {
-        await addUnbooked(open, 1);
+        await addUnbooked(open, corrected, 1);
       }
     }
     const spans = open === null ? closed : [...closed, open];
@@ -162,10 +179,14 @@ async function writeStandby({ closed, open }: Standby): Promise<void> {
   });
 }
 
-/** On standby nobody could look at what is stored, so a meeting, or a clock that was set back, may reach into it. */
-async function addUnbooked(span: Span, open?: 1): Promise<void> {
-  const stored = (await readSpans(span)).filter((row) => row.source === 'observed' && row.start < span.end);
-  const start = latest(span.start, ...stored.map(({ end }) => end));
+/**
+ * On standby nobody could look at what is stored, so a meeting, or a clock that was set back, may reach into it, or into
+ * what a person corrected since.
+ */
+async function addUnbooked(span: Span, corrected: CorrectedTime, open?: 1): Promise<void> {
+  const stored = (await readSpans(span)).filter((row) => wasObserved(row, corrected));
+  const touching = [...stored, ...corrected.times].filter((time) => time.start < span.end && time.end > span.start);
+  const start = latest(span.start, ...touching.map(({ end }) => end));
   if (start === span.start || start < span.end) {
     await database.spans.add({ ...span, start, source: 'observed', ...(open === undefined ? {} : { open }) });
   }

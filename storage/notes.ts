@@ -50,9 +50,14 @@ export async function parkNote(text: string, { at, until }: { at: Instant; until
   return true;
 }
 
+/** All thoughts, open and done, the oldest first. */
+export async function readNotes(): Promise<NoteRow[]> {
+  return (await database.notes.toArray()).sort((a, b) => a.at - b.at);
+}
+
 /** The thoughts that are not done, the oldest first. */
 export async function readOpenNotes(): Promise<NoteRow[]> {
-  return (await database.notes.toArray()).filter(({ doneAt }) => doneAt === undefined).sort((a, b) => a.at - b.at);
+  return (await readNotes()).filter(({ doneAt }) => doneAt === undefined);
 }
 
 /** A thought is done; it is kept. */

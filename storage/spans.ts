@@ -19,6 +19,12 @@ export async function readSpans({ start, end }: Interval): Promise<SpanRow[]> {
   return rows.filter((row) => row.end > start);
 }
 
+/** Whether anything was ever counted, entered or imported. @example await hasSpans() //=> false, right after installation */
+export async function hasSpans(): Promise<boolean> {
+  // Counting would count them all, whatever the limit.
+  return (await database.spans.toCollection().first()) !== undefined;
+}
+
 /**
  * The spans that touch a range and everything that is joined to them: outwards from each border until there is a gap
  * so long that nothing beyond it matters. What is computed from these is what would be computed from all history.

@@ -161,7 +161,7 @@ describe('erasing a range', () => {
     for (const id of [erased, kept]) {
       await database.corrections.add({ span: id, at: monday('15:00'), kind: 'add', before: null, after: [] });
     }
-    await eraseRange({ start: monday('10:30'), end: monday('12:00') });
+    await eraseRange({ start: monday('10:00'), end: monday('12:00') });
     expect((await database.corrections.toArray()).map((row) => row.span)).toEqual([kept]);
   });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Glance, glanceItem } from '../../../storage/glance';
+import { type Glance, glanceItem, isFresh } from '../../../storage/glance';
 import { toDayKey } from '../../../tracking/day';
 import { at } from '../../support/build';
 import './fresh';
@@ -56,4 +56,15 @@ test('one of another shape is none, and is worked out anew', () => {
   ]) {
     expect(glanceItem.parse(raw)).toEqual({ value: null, rejected: [] });
   }
+});
+
+test('it is worked out once a day, and again every quarter of an hour while work goes on', () => {
+  const today = toDayKey('2026-11-23');
+  const look = (time: string, day = today) => ({ at: at(time), today: day });
+  expect(isFresh(null, look('10:00'), false)).toBe(false);
+  expect(isFresh(look('10:00'), look('18:00'), false)).toBe(true);
+  expect(isFresh(look('10:00'), look('10:14'), true)).toBe(true);
+  expect(isFresh(look('10:00'), look('10:15'), true)).toBe(false);
+  expect(isFresh(look('10:00'), look('09:45'), true)).toBe(false);
+  expect(isFresh(look('10:00', toDayKey('2026-11-22')), look('10:01'), false)).toBe(false);
 });

@@ -1,16 +1,17 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { detectAll } from '../../../patterns/detect';
 import { restDaysNow, todayOf } from '../../../patterns/history';
+import { toldWeekends } from '../../../patterns/weekend-tally';
 import { database } from '../../../storage/database';
-import { tellPurpose } from '../../../storage/given-weekends';
+import { tellOutcome, tellPurpose } from '../../../storage/given-weekends';
 import { readHistory, readRecentHistory } from '../../../storage/history';
 import { markDays } from '../../../storage/marks';
 import { DEFAULT_SETTINGS, type Settings } from '../../../storage/settings';
-import { addToDay, toDayKey } from '../../../tracking/day';
+import { addToDay, type DayKey, daysBetween, toDayKey } from '../../../tracking/day';
 import type { Instant } from '../../../tracking/instant';
 import type { Span } from '../../../tracking/span';
-import { at, span } from '../../support/build';
-import { everyDay, historyOf, spansOfWeeks, times } from '../../support/patterns/history-of';
+import { at, MONDAY, span, TUESDAY } from '../../support/build';
+import { everyDay, historyOf, spansOfWeeks, times, type WeekPlan } from '../../support/patterns/history-of';
 import './fresh';
 
 const NOW = at('10:00');
@@ -63,6 +64,55 @@ describe('the stored history', () => {
     expect(history.weekLine).toBe(40);
     expect(restDaysNow(history)).toEqual([5, 6, 7]);
     expect(todayOf(history).key).toBe('2026-11-23');
+  });
+});
+
+test('in a history that was cut, the weekends of its first weeks keep the hours that were told', async () => {
+  /** Sunday and Monday are free, but for six hours on two Sundays. */
+  const week: WeekPlan = ['', '09:00-17:00', '09:00-17:00', '09:00-17:00', '09:00-17:00', '09:00-17:00', ''];
+  const given: WeekPlan = [
+    '',
+    '09:00-17:00',
+    '09:00-17:00',
+    '09:00-17:00',
+    '09:00-17:00',
+    '09:00-17:00',
+    '10:00-16:00',
+  ];
+  const [first, sunday] = [addToDay(MONDAY, -20 * 7), toDayKey('2026-11-22')];
+  await store(spansOfWeeks(times(20, week).with(5, given).with(15, given)));
+  await database.seen.bulkAdd(daysBetween(first, sunday).map((day) => ({ day, first: NOW, last: NOW, unknown: [] })));
+  for (const weeksAgo of [14, 4]) {
+    await tellOutcome({ day: addToDay(sunday, -7 * weeksAgo), hours: 5 }, 'shelved', at('09:00'));
+  }
+  const cut = await readHistory(DEFAULT_SETTINGS, { at: NOW, offset: 0 }, { most: 16 * 7 + 1 });
+  expect(toldWeekends(await read()).map(({ hours }) => hours)).toEqual([6, 6]);
+  expect(toldWeekends(cut).map(({ hours }) => hours)).toEqual([5, 6]);
+});
+
+describe('the history of an instant that is past', () => {
+  const past = (now: Instant) => readHistory(DEFAULT_SETTINGS, { at: now, offset: 0, isPast: true });
+  const weeks = times(5, everyDay('10:00-20:30 21:00-25:30', 6));
+
+  test('is what was known then, whatever was worked and told since', async () => {
+    await store(spansOfWeeks(weeks));
+    await store([span('09:30', '10:05')]);
+    const first = (await past(NOW)).days[0]?.key as DayKey;
+    await database.seen.bulkAdd(daysBetween(first, MONDAY).map((day) => ({ day, first: NOW, last: NOW, unknown: [] })));
+    const found = detectAll(await past(NOW));
+    expect(found.length).toBeGreaterThan(2);
+    await store([span('10:05', '23:00'), span('09:00', '19:00', 'github', { day: TUESDAY })]);
+    await tellOutcome({ day: toDayKey('2026-11-21'), hours: 12 }, 'shelved', at('11:00'));
+    expect(detectAll(await past(NOW))).toEqual(found);
+    const today = todayOf(await past(NOW));
+    expect([today.key, today.worked]).toEqual([MONDAY, 0.5]);
+    // What is kept of days is the whole of them all the same.
+    expect(todayOf(await read({}, at('23:30'))).worked).toBe(13.5);
+  });
+
+  test('cuts what goes on over it', async () => {
+    await store([span('2026-11-22 22:00', '2026-11-23 11:00')]);
+    expect((await past(NOW)).days.map(({ worked }) => worked)).toEqual([6, 6]);
   });
 });
 

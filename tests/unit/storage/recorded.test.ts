@@ -1,13 +1,16 @@
 /** Every database that a released version wrote is opened by this one, and read whole. */
 import Dexie from 'dexie';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { readCorrections } from '../../../storage/correction-list';
 import { DATABASE_NAME, database, TABLES } from '../../../storage/database';
 import { readDays } from '../../../storage/days';
+import { readEntered } from '../../../storage/entered';
 import { exportEverything } from '../../../storage/export';
 import { lastBooked, moveLedger } from '../../../storage/ledger';
 import { lastSign, readUnknown } from '../../../storage/seen';
 import { DEFAULT_SETTINGS } from '../../../storage/settings';
 import { summaryRules } from '../../../storage/summary-rules';
+import { undoCorrection } from '../../../storage/undo-corrections';
 import { addToDay, toDayKey } from '../../../tracking/day';
 import { MINUTE } from '../../../tracking/instant';
 import { type RecordedDatabase, record, writeRecorded } from '../../support/recorded/recorded-database';
@@ -70,6 +73,16 @@ describe('a database of version 1', () => {
     const { ledger } = await moveLedger(at('2026-11-18 00:06'), null, () => ({ extend: at('2026-11-18 00:06') }));
     expect(ledger.open).toMatchObject({ tool: 'github', start: at('2026-11-18 00:00'), offset: 540 });
     expect(await lastBooked()).toBe(at('2026-11-18 00:06'));
+  });
+
+  test('still knows its corrections, and undoes them', async () => {
+    await writeRecorded(version1);
+    const acts = await readCorrections();
+    expect(acts).toMatchObject([{ id: 1, kind: 'add', before: [], spans: [4], refusal: null }]);
+    expect(await readEntered()).toMatchObject([{ ids: [4], length: 30 * MINUTE }]);
+    expect(await undoCorrection(1, at('2026-11-18 00:06'))).toBeNull();
+    expect(await database.spans.get(4)).toBeUndefined();
+    expect(await readEntered()).toEqual([]);
   });
 
   test('still knows its signs', async () => {

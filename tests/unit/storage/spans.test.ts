@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { database } from '../../../storage/database';
-import { readRelatedSpans, readSpans } from '../../../storage/spans';
+import { hasSpans, readRelatedSpans, readSpans } from '../../../storage/spans';
+import { toDayKey } from '../../../tracking/day';
 import { HOUR, type Instant, later, MINUTE } from '../../../tracking/instant';
 import type { Span } from '../../../tracking/span';
 import { at, monday, span } from './clock';
@@ -13,6 +14,13 @@ async function addSpans(...spans: Span[]): Promise<void> {
 async function related(start: Instant, end: Instant): Promise<string[]> {
   return (await readRelatedSpans({ start, end })).map(({ tool }) => tool);
 }
+
+test('whether anything was counted is known from the first span on, and not from a sign of the browser', async () => {
+  await database.seen.put({ day: toDayKey('2026-11-16'), first: monday('09:00'), last: monday('09:00'), unknown: [] });
+  expect(await hasSpans()).toBe(false);
+  await addSpans(span('github', '10:00', '10:01'));
+  expect(await hasSpans()).toBe(true);
+});
 
 describe('spans that touch a range', () => {
   test('are read in order of start, whatever the order of storing', async () => {

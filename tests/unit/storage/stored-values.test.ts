@@ -6,6 +6,7 @@ import { controlItem, isPaused, NO_WISHES, parseControl } from '../../../storage
 import type { Item, Parsed } from '../../../storage/item';
 import { sessionItem } from '../../../storage/session';
 import { DEFAULT_SETTINGS, parseSettings, settingsItem } from '../../../storage/settings';
+import { viewItem } from '../../../storage/view';
 import { warningsItem } from '../../../storage/warnings';
 import { monday, span } from './clock';
 import './fresh';
@@ -109,6 +110,33 @@ const CASES: Case[] = [
     item: accessItem as Item<unknown>,
     good: { tools: [{ id: 'jandi', name: 'JANDI', nameKo: '잔디' }], granted: ['jandi'] },
     bad: { tools: ['jandi', null, {}], granted: ['github', null, 5, {}] },
+  },
+  {
+    name: 'view',
+    item: viewItem as Item<unknown>,
+    good: {
+      trend: null,
+      tools: 52,
+      weekends: 104,
+      reportDays: 28,
+      reportRange: { from: '2026-10-01', to: '2026-11-15' },
+      reportDetail: 'tools',
+    },
+    bad: {
+      trend: [13, '12', {}],
+      tools: [13, '12', {}],
+      weekends: [13, '12', {}],
+      reportDays: [0, 3_661, 28.5, '28', null],
+      reportRange: [
+        '2026-10-01',
+        {},
+        { from: '2026-10-01' },
+        { from: '2026-11-15', to: '2026-10-01' },
+        { from: '2026-02-30', to: '2026-03-01' },
+        { from: 20_261_001, to: '2026-11-15' },
+      ],
+      reportDetail: ['everything', 1, null],
+    },
   },
   {
     name: 'session',
