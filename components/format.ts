@@ -32,14 +32,28 @@ export interface Format {
   weekday(weekday: Weekday, width: 'long' | 'short' | 'narrow'): string;
   /** @example date('2026-11-22') //=> "November 22" */
   date(day: DayKey): string;
+  /** The day of its month alone. @example dayOfMonth('2026-11-22') //=> "22", and "22일" in Korean */
+  dayOfMonth(day: DayKey): string;
+  /** The month alone, short unless told. @example month('2026-11-22') //=> "Nov", and "11월" in Korean */
+  month(day: DayKey, width?: 'long' | 'short'): string;
+  /** @example year('2026-11-22') //=> "2026", and "2026년" in Korean */
+  year(day: DayKey): string;
   /** The day of an instant. @example dateAt(midnight, 540) //=> "November 22" */
   dateAt(at: Instant, offset: OffsetMinutes): string;
+  /** The same day, short and with its weekday. @example shortDateAt(midnight, 540) //=> "Sun, Nov 22" */
+  shortDateAt(at: Instant, offset: OffsetMinutes): string;
   /** @example fullDate('2026-11-22') //=> "Sunday, November 22" */
   fullDate(day: DayKey): string;
+  /** Short, for a table. @example weekdayAndDate('2026-11-22') //=> "Sun, Nov 22" */
+  weekdayAndDate(day: DayKey): string;
+  /** The same with the year. @example weekdayAndDateOfYear('2026-11-22') //=> "Sun, Nov 22, 2026" */
+  weekdayAndDateOfYear(day: DayKey): string;
   /** With the year; one day alone if both are the same. @example dayRange(monday, friday) //=> "November 23 – 27, 2026" */
   dayRange(from: DayKey, to: DayKey): string;
   /** The same, short and without the year. @example shortDayRange(monday, friday) //=> "Nov 23 – 27" */
   shortDayRange(from: DayKey, to: DayKey): string;
+  /** The same with the year. @example shortDayRangeOfYear(monday, friday) //=> "Nov 23 – 27, 2026" */
+  shortDayRangeOfYear(from: DayKey, to: DayKey): string;
   /** @example list(['Slack', 'Zoom']) //=> "Slack and Zoom" */
   list(items: readonly string[]): string;
   /** @example number(1234) //=> "1,234" */
@@ -60,11 +74,18 @@ const DAY_IN_UTC = 24 * HOUR;
  * @example createFormat('ko', i18n.t).duration(95 * MINUTE) //=> "1시간 35분"
  */
 export function createFormat(locale: string, text: FormatText): Format {
-  const dateFormat = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  const dateFormats = new Map<string, Intl.DateTimeFormat>();
+  // Making one takes longer than a hundred uses of it, and a calendar has hundreds of days.
+  const dateFormat = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+    const key = JSON.stringify(options);
+    const made = dateFormats.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+    dateFormats.set(key, made);
+    return made;
+  };
   const clockFormat = dateFormat({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   const rangeFormat = dateFormat({ year: 'numeric', month: 'long', day: 'numeric' });
   const shortRangeFormat = dateFormat({ month: 'short', day: 'numeric' });
+  const shortRangeOfYearFormat = dateFormat({ year: 'numeric', month: 'short', day: 'numeric' });
   const hourFormat = dateFormat({ hour: 'numeric', hourCycle: 'h23' });
   const numberFormat = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const whole = (key: FormatKey, ...values: number[]) =>
@@ -88,10 +109,19 @@ export function createFormat(locale: string, text: FormatText): Format {
     hour: (hour) => hourFormat.format(hour * HOUR),
     weekday: (weekday, width) => dateFormat({ weekday: width }).format(SOME_MONDAY + (weekday - 1) * DAY_IN_UTC),
     date: (day) => dateFormat({ month: 'long', day: 'numeric' }).format(midnightOf(day)),
+    dayOfMonth: (day) => dateFormat({ day: 'numeric' }).format(midnightOf(day)),
     dateAt: (at, offset) => dateFormat({ month: 'long', day: 'numeric' }).format(at + offset * MINUTE),
+    shortDateAt: (at, offset) =>
+      dateFormat({ weekday: 'short', month: 'short', day: 'numeric' }).format(at + offset * MINUTE),
+    month: (day, width = 'short') => dateFormat({ month: width }).format(midnightOf(day)),
+    year: (day) => dateFormat({ year: 'numeric' }).format(midnightOf(day)),
     fullDate: (day) => dateFormat({ weekday: 'long', month: 'long', day: 'numeric' }).format(midnightOf(day)),
+    weekdayAndDate: (day) => dateFormat({ weekday: 'short', month: 'short', day: 'numeric' }).format(midnightOf(day)),
+    weekdayAndDateOfYear: (day) =>
+      dateFormat({ weekday: 'short', year: 'numeric', month: 'short', day: 'numeric' }).format(midnightOf(day)),
     dayRange: (from, to) => rangeFormat.formatRange(midnightOf(from), midnightOf(to)),
     shortDayRange: (from, to) => shortRangeFormat.formatRange(midnightOf(from), midnightOf(to)),
+    shortDayRangeOfYear: (from, to) => shortRangeOfYearFormat.formatRange(midnightOf(from), midnightOf(to)),
     list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
     number: (value) => numberFormat.format(value),
     percent: (part, of) => whole('format.percent', Math.floor((100 * part) / of + A_HAIR)),

@@ -2,6 +2,7 @@
 import type { NudgeAnswer } from '../nudges/answers';
 import type { NudgeKind } from '../nudges/kinds';
 import type { Nudge } from '../nudges/nudge';
+import type { LastWeek } from '../nudges/situation';
 import type { OffsetMinutes } from '../tracking/instant';
 import { format, t } from './words';
 
@@ -45,7 +46,17 @@ export function nudgeWords(
           format.limit(nudge.limitHours),
         ]),
       };
+    case 'letter':
+      return { title: t('nudge.letter.title'), text: letterText(nudge.week) };
   }
+}
+
+function letterText({ code, worked }: LastWeek): string {
+  const hours = format.hours(worked);
+  if (worked === 0) {
+    return t('nudge.letter.none');
+  }
+  return code === null ? t('nudge.letter.hours', [hours]) : t('nudge.letter.code', [code, hours]);
 }
 
 export interface AnswerButton {

@@ -3,7 +3,7 @@
  * whether to stop but whether the line is in the right place.
  *
  * "In a row" is read across days. Some kinds come once a day, and would never learn otherwise; and for the others it only
- * ever means fewer nudges.
+ * ever means fewer nudges. A letter is no part of it: it asks nobody to stop, so nobody can have gone on in spite of it.
  */
 import { addToDay, dayOf } from '../tracking/day';
 import type { NudgeKind } from './kinds';
@@ -47,7 +47,8 @@ export function asksToMove(kind: NudgeKind, situation: Remembered): boolean {
 
 /** The nudges of a kind that were unheeded, as the one before had been. */
 function secondsInARow(kind: NudgeKind, history: readonly ShownNudge[]): ShownNudge[] {
-  const ofKind = history.filter((shown) => shown.kind === kind).sort((a, b) => a.at - b.at);
+  const asking = history.filter((shown) => shown.kind !== 'letter');
+  const ofKind = asking.filter((shown) => shown.kind === kind).sort((a, b) => a.at - b.at);
   return ofKind.filter((shown, index) => {
     const before = ofKind[index - 1];
     return before !== undefined && isUnheeded(before) && isUnheeded(shown);

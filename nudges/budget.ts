@@ -1,4 +1,7 @@
-/** How much may be said in one work day: six nudges, at most three of them breaks, and one kept for late night. */
+/**
+ * How much may be said in one work day: six nudges, the letter among them, at most three of them breaks, and one kept for
+ * late night.
+ */
 import type { NudgeKind } from './kinds';
 import { isInDay, type Situation } from './situation';
 

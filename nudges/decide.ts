@@ -10,6 +10,7 @@
 import { dueBreak } from './due/break';
 import { dueClockedOut } from './due/clocked-out';
 import { dueLateNight } from './due/late-night';
+import { dueLetter } from './due/letter';
 import { dueOwnLimit } from './due/own-limit';
 import { dueRestDay } from './due/rest-day';
 import { mayBeSpokenTo, maySay } from './gate';
@@ -18,9 +19,10 @@ import type { Situation } from './situation';
 
 /**
  * When several are due, the one that is nearest to what the person said: what they ended themselves, then the night, the
- * day off, the limit they set, and last the break, which comes round again.
+ * day off, the limit they set; then the letter, which comes with the first work of its morning, and last the break, which
+ * comes round again.
  */
-const BY_PRIORITY = [dueClockedOut, dueLateNight, dueRestDay, dueOwnLimit, dueBreak];
+const BY_PRIORITY = [dueClockedOut, dueLateNight, dueRestDay, dueOwnLimit, dueLetter, dueBreak];
 
 /**
  * Decides what to say at an observation.

@@ -1,6 +1,9 @@
-/** Fewer of a kind, where the person wants fewer: one a work day, or one in a week of what comes once a day by itself. */
+/**
+ * Fewer of a kind, where the person wants fewer: one a work day, or one in a week of what comes once a day by itself. The
+ * letter comes once a week by itself.
+ */
 import { addToDay, dayOf } from '../tracking/day';
-import type { AskedKind } from './kinds';
+import type { AskedKind, NudgeKind } from './kinds';
 import type { Asked } from './nudge';
 import { type NudgeRules, type Situation, todayOf } from './situation';
 
@@ -34,8 +37,11 @@ export function fewerIs(kind: AskedKind): 'daily' | 'weekly' {
  *
  * @example isFewEnough('question', { now, offsetAt, rules: { …, fewerNudges: ['question'] }, history: [] }) //=> true
  */
-export function isFewEnough(kind: AskedKind, situation: Remembered): boolean {
+export function isFewEnough(kind: AskedKind | NudgeKind, situation: Remembered): boolean {
   const { offsetAt, rules, history } = situation;
+  if (kind === 'letter') {
+    return true;
+  }
   const ofKind = rules.fewerNudges.includes(kind) ? history.filter((shown) => shown.kind === kind) : [];
   if (ofKind.length === 0) {
     return true;

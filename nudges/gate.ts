@@ -64,10 +64,21 @@ export function maySay(kind: NudgeKind, situation: Situation): boolean {
     !(kind !== 'break' && wishes.goOnUntil !== null && now < wishes.goOnUntil) &&
     !((kind === 'break' || kind === 'own-limit') && clockedOutNow(situation) !== null) &&
     !(kind === 'break' && situation.isScreenFull) &&
+    !(kind === 'letter' && isForLater(situation)) &&
     isWithinBudget(kind, situation) &&
     isFewEnough(kind, situation) &&
     !isBackedOff(kind, situation)
   );
+}
+
+/**
+ * Whether a letter waits: nobody reads of last week over a full screen, on call, after the end of the day or in the quiet
+ * of a night. It comes with a later observation.
+ */
+function isForLater(situation: Situation): boolean {
+  const { now, wishes, isScreenFull } = situation;
+  const isOnCall = wishes.onCallUntil !== null && now < wishes.onCallUntil;
+  return isScreenFull || isOnCall || clockedOutNow(situation) !== null || quietNow(situation) !== null;
 }
 
 /**

@@ -1,7 +1,7 @@
 /**
  * Whether work stopped after a nudge, or did not begin after a question. The person's own page says with this, honestly,
  * whether they help, and the back-off goes by it; so a verdict is given only once it is known, and what is not known
- * accuses nobody.
+ * accuses nobody. A letter asks nobody to stop, and is never judged.
  */
 import { type Duration, HOUR, type Instant, later, latest, MINUTE } from '../tracking/instant';
 import type { Interval } from '../tracking/span';
@@ -42,7 +42,7 @@ export function judgeHeeding<Shown extends Pick<Asked, 'kind' | 'at' | 'isHeeded
   spans: readonly Interval[],
   now: Instant,
 ): Verdict<Shown>[] {
-  const unjudged = shown.filter(({ isHeeded }) => isHeeded === null);
+  const unjudged = shown.filter(({ kind, isHeeded }) => kind !== 'letter' && isHeeded === null);
   const stretches = unjudged.length === 0 ? [] : stretchesOf(spans);
   return unjudged.flatMap((nudge) => {
     const verdictOn = nudge.kind === 'question' ? verdictOnQuestion : verdictOnNudge;

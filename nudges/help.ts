@@ -24,8 +24,6 @@ export interface Help {
   stopped: number;
   /** The person went on for a reason that they gave: no miss, and no stop either. */
   chosen: number;
-  /** The rest of those that were shown. */
-  unknown: number;
   doesHelp: 'unknown' | 'no' | 'yes';
 }
 
@@ -38,7 +36,7 @@ export interface Help {
  * @param asked all that was asked in some time, in any order and of any kind
  * @param anyway how often work stops anyway in that time, from `stopsAnyway`
  * @example helpOf('break', [twelve of which nine were heeded], 0.31)
- * //=> { shown: 12, judged: 12, stopped: 9, chosen: 0, unknown: 0, doesHelp: 'yes' }
+ * //=> { shown: 12, judged: 12, stopped: 9, chosen: 0, doesHelp: 'yes' }
  */
 export function helpOf(kind: AskedKind, asked: readonly Asked[], anyway: number | null): Help {
   const ofKind = asked.filter((one) => one.kind === kind);
@@ -50,7 +48,6 @@ export function helpOf(kind: AskedKind, asked: readonly Asked[], anyway: number 
     judged,
     stopped,
     chosen: ofKind.length - unchosen.length,
-    unknown: unchosen.length - judged,
     doesHelp: judged < ENOUGH ? 'unknown' : verdictOn(kind, stopped / judged, anyway),
   };
 }

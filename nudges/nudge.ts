@@ -3,6 +3,7 @@ import type { DayKey } from '../tracking/day';
 import type { Duration, Instant } from '../tracking/instant';
 import type { GoOnReason, NudgeAnswer, QuestionAnswer } from './answers';
 import type { NudgeKind } from './kinds';
+import type { LastWeek } from './situation';
 
 export type LimitSpan = 'day' | 'week';
 
@@ -16,12 +17,14 @@ export type Nudge =
   /** `worked` is what was worked since the person clocked out. */
   | { kind: 'clocked-out'; clockedOutAt: Instant; worked: Duration }
   /** `worked` is the whole day's or week's, `limitHours` what the person set for it. */
-  | { kind: 'own-limit'; limit: LimitSpan; limitHours: number; worked: Duration };
+  | { kind: 'own-limit'; limit: LimitSpan; limitHours: number; worked: Duration }
+  /** The letter of that week. */
+  | { kind: 'letter'; week: LastWeek };
 
 /** What is remembered of anything that was shown. */
 interface Shown {
   at: Instant;
-  /** Whether work stopped within 15 minutes; null while that is not known. */
+  /** Whether work stopped within 15 minutes; null while that is not known, and of the letter always. */
   isHeeded: boolean | null;
   /** Why the person went on, if they said so. */
   reasons?: readonly GoOnReason[];
@@ -43,5 +46,5 @@ export interface ShownQuestion extends Shown {
   answer: QuestionAnswer | null;
 }
 
-/** Anything that asked whether work could stop. */
+/** Anything that was shown. Of these, only the letter did not ask whether work could stop. */
 export type Asked = ShownNudge | ShownQuestion;

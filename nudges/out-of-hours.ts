@@ -1,12 +1,12 @@
 /** Out of hours: the time that is the person's own by what they said or by the habit of their weeks. */
 import { HOUR } from '../tracking/instant';
 import { clockedOutNow } from './due/clocked-out';
-import type { NudgeKind } from './kinds';
+import type { AskingNudge } from './kinds';
 import { quietNow } from './night';
 import type { Situation } from './situation';
 
 /** Why it is out of hours; each has a nudge of the same name. */
-export type OutOfHours = Exclude<NudgeKind, 'break'>;
+export type OutOfHours = Exclude<AskingNudge, 'break'>;
 
 /**
  * Why it is out of hours now, or null. Of several reasons the one that is nearest to what the person said, in the order

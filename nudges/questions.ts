@@ -4,10 +4,10 @@
  */
 import type { GivenWeekend } from '../patterns/history';
 import { type Duration, HOUR, type Instant } from '../tracking/instant';
-import type { NudgeKind } from './kinds';
+import type { AskingNudge } from './kinds';
 
 /** "shelved" is a rest day after a weekend whose work was shelved. */
-export type Asking = NudgeKind | 'shelved';
+export type Asking = AskingNudge | 'shelved';
 
 /** What each question is for. Its words stand in the message files under the same name. */
 export const QUESTIONS = {
@@ -69,7 +69,7 @@ const STANDS_FOR: Duration = 56 * 24 * HOUR;
  * @param weekends those that were given up, in order
  * @example askingFor('rest-day', [{ …, outcome: 'shelved', answeredAt: yesterday }], now) //=> 'shelved'
  */
-export function askingFor(kind: NudgeKind, weekends: readonly GivenWeekend[], now: Instant): Asking {
+export function askingFor(kind: AskingNudge, weekends: readonly GivenWeekend[], now: Instant): Asking {
   const told = weekends.findLast(({ outcome }) => outcome !== undefined && outcome !== 'withheld');
   const isAfterShelved = told?.outcome === 'shelved' && now - (told.answeredAt ?? 0) < STANDS_FOR;
   return kind === 'rest-day' && isAfterShelved ? 'shelved' : kind;

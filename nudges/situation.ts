@@ -26,6 +26,15 @@ export interface NudgeRules {
   fewerNudges: readonly AskedKind[];
 }
 
+/** The last full week of the person's own. */
+export interface LastWeek {
+  /** Its first day. */
+  day: DayKey;
+  /** As it is written, `10-1-6`; null where it has none. */
+  code: string | null;
+  worked: Duration;
+}
+
 /** No work day is longer, whatever its clock does. */
 const LONGEST_DAY: Duration = 26 * HOUR;
 
@@ -40,6 +49,8 @@ export interface Situation {
   isWorking: boolean;
   workedToday: Duration;
   workedThisWeek: Duration;
+  /** Null where none of its days was seen. */
+  lastWeek: LastWeek | null;
   isRestDay: boolean;
   isOnLeave: boolean;
   /** The last instant at which a meeting was heard, if any was in this browser session. */

@@ -9,7 +9,7 @@ import {
   type QuestionAnswer,
   startBreak,
 } from '../nudges/answers';
-import type { AskedKind, NudgeKind } from '../nudges/kinds';
+import type { AskedKind, NudgeKind, ShownKind } from '../nudges/kinds';
 import type { WallClock } from '../nudges/wall-clock';
 import { type Duration, type Instant, later, MINUTE, SECOND } from '../tracking/instant';
 import { type AfterQuestion, controlItem } from './control';
@@ -105,7 +105,7 @@ export async function leaveQuestion(choice: AfterQuestion['choice'], tab: number
 }
 
 async function keep(
-  kind: AskedKind | null,
+  kind: ShownKind | null,
   answer: NudgeAnswer | QuestionAnswer,
   at: Instant,
   reasons: readonly GoOnReason[] = [],

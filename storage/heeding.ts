@@ -34,7 +34,7 @@ export async function judgeAsked({ now, asked, spans, since }: Known): Promise<M
 }
 
 async function judgeBefore(asked: readonly StoredAsked[], now: Instant): Promise<Verdict<StoredAsked>[]> {
-  const unjudged = asked.filter(({ isHeeded }) => isHeeded === null);
+  const unjudged = asked.filter(({ kind, isHeeded }) => kind !== 'letter' && isHeeded === null);
   // Of what can never be judged no more is read, at each observation, than what lies around it.
   const verdicts = unjudged.map(async (one) => judgeHeeding([one], await readSpans(verdictRange(one.at)), now));
   return (await Promise.all(verdicts)).flat();

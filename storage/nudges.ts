@@ -7,14 +7,14 @@ import {
   QUESTION_ANSWERS,
   type QuestionAnswer,
 } from '../nudges/answers';
-import { ASKED_KINDS, type AskedKind, type NudgeKind } from '../nudges/kinds';
+import { type AskingNudge, SHOWN_KINDS, type ShownKind } from '../nudges/kinds';
 import type { Asked, LimitSpan, ShownNudge } from '../nudges/nudge';
 import type { Instant } from '../tracking/instant';
 import { database, type NudgeRow } from './database';
 
 /** Keeps what is about to be shown. @example await keepNudge({ kind: 'break', at: now, browser: 'firefox' }) */
 export async function keepNudge(nudge: {
-  kind: AskedKind;
+  kind: ShownKind;
   at: Instant;
   browser: string;
   limit?: LimitSpan;
@@ -49,7 +49,7 @@ export function nudgesOf(asked: readonly StoredAsked[]): StoredNudge[] {
 }
 
 function toAsked({ id, kind, at, answer, heeded, limit, reasons }: NudgeRow): StoredAsked[] {
-  const known = named(ASKED_KINDS, kind);
+  const known = named(SHOWN_KINDS, kind);
   const why = GO_ON_REASONS.filter((reason) => reasons?.includes(reason));
   if (known === null) {
     return [];
@@ -72,7 +72,7 @@ function named<Name extends string>(names: readonly Name[], stored: string | und
  * @returns when it was shown, or null if there was none to answer
  */
 export async function keepAnswer(
-  kind: AskedKind,
+  kind: ShownKind,
   answer: NudgeAnswer | QuestionAnswer,
   reasons: readonly GoOnReason[] = [],
 ): Promise<Instant | null> {
@@ -97,7 +97,7 @@ export async function readQuestions(since: Instant): Promise<string[]> {
 }
 
 /** Keeps what the page asks of somebody who opened it from a nudge. */
-export async function keepQuestion(kind: NudgeKind, question: string): Promise<void> {
+export async function keepQuestion(kind: AskingNudge, question: string): Promise<void> {
   await database.transaction('rw', database.nudges, async () => {
     const last = await lastOf(kind);
     if (last !== undefined) {
@@ -107,11 +107,11 @@ export async function keepQuestion(kind: NudgeKind, question: string): Promise<v
 }
 
 /** How often there was one of a kind, ever. @example (await countNudges('late-night')) === 1 */
-export async function countNudges(kind: AskedKind): Promise<number> {
+export async function countNudges(kind: ShownKind): Promise<number> {
   return database.nudges.filter((row) => row.kind === kind).count();
 }
 
-function lastOf(kind: AskedKind): Promise<NudgeRow | undefined> {
+function lastOf(kind: ShownKind): Promise<NudgeRow | undefined> {
   return database.nudges
     .orderBy('at')
     .filter((row) => row.kind === kind)

@@ -1,16 +1,18 @@
 /** Fills in, from all that is stored, what a nudge is decided by. */
-import type { Situation } from '../nudges/situation';
+import type { LastWeek, Situation } from '../nudges/situation';
 import type { WallClock } from '../nudges/wall-clock';
 import { chosenRestDays } from '../patterns/rest-days';
-import { dayOf, weekdayOf, weekOf } from '../tracking/day';
-import { total } from '../tracking/day-summary';
-import { HOUR, type Instant, later } from '../tracking/instant';
+import { weekCode } from '../patterns/week-code';
+import { addToDay, type DayKey, dayOf, weekdayOf, weekOf } from '../tracking/day';
+import { type DaySummary, total } from '../tracking/day-summary';
+import { type Duration, HOUR, type Instant, later } from '../tracking/instant';
 import type { Control } from './control';
 import type { SpanRow } from './database';
 import { fillCache, readDays } from './days';
 import { readMarks } from './marks';
 import { nudgesOf, readAsked, type StoredAsked, type StoredNudge } from './nudges';
 import { readHabitualRestDays } from './rest-days';
+import { readSeenDays } from './seen';
 import type { Settings } from './settings';
 import { readSpans } from './spans';
 import { summaryRules } from './summary-rules';
@@ -49,13 +51,16 @@ export async function readSituation(observed: Observed, settings: Settings, wish
   const offset = offsetAt(now);
   const today = dayOf(now, offset, settings.dayTurnHour);
   const week = weekOf(today, settings.firstWeekday).filter((day) => day <= today);
+  const lastWeek = weekOf(addToDay(week[0] as DayKey, -1), settings.firstWeekday);
   const since = later(now, -REACHES_BACK);
   const reading = { now, ...summaryRules(settings) };
   // Once a minute is too often to compute a finished day again.
-  await fillCache(week, reading);
-  const [spans, days, marks, asked, restDays] = await Promise.all([
+  await fillCache([...lastWeek, ...week], reading);
+  const [spans, before, days, seen, marks, asked, restDays] = await Promise.all([
     readSpans({ start: since, end: now }),
+    readDays(lastWeek, reading),
     readDays(week, reading),
+    readSeenDays(lastWeek),
     readMarks({ from: today, to: today }),
     readAsked(later(now, -REMEMBERED)),
     chosenRestDays(settings) ?? readHabitualRestDays(settings, { at: now, offset }),
@@ -66,7 +71,8 @@ export async function readSituation(observed: Observed, settings: Settings, wish
     spans,
     since,
     workedToday: total(days.find(({ day }) => day === today)?.worked ?? {}),
-    workedThisWeek: days.reduce((sum, { worked }) => sum + total(worked), 0),
+    workedThisWeek: workedOn(days),
+    lastWeek: lastWeekOf(before, seen),
     isRestDay: restDays.includes(weekdayOf(today)),
     isOnLeave: marks.some(({ kind }) => kind === 'leave'),
     wishes,
@@ -74,4 +80,17 @@ export async function readSituation(observed: Observed, settings: Settings, wish
     questions: asked.filter((one) => one.kind === 'question'),
     asked,
   };
+}
+
+/** Null where nothing is known of any of its days. */
+function lastWeekOf(days: readonly DaySummary[], seen: ReadonlySet<DayKey>): LastWeek | null {
+  const isSeen = days.some(({ day, active }) => seen.has(day) || total(active) > 0);
+  const [first] = days;
+  return first === undefined || !isSeen
+    ? null
+    : { day: first.day, code: weekCode(days)?.text ?? null, worked: workedOn(days) };
+}
+
+function workedOn(days: readonly DaySummary[]): Duration {
+  return days.reduce((sum, { worked }) => sum + total(worked), 0);
 }

@@ -7,7 +7,7 @@ import { warn } from '../../storage/warnings';
 import { now } from '../clock';
 import { GivenWeekend } from '../given/GivenWeekend';
 import { QuietLine } from '../parts/QuietLine';
-import { Tally } from '../parts/Tally';
+import { tallyOf } from '../parts/tally-of';
 import type { PopupReading } from '../popup/reading';
 
 /** @example <Owed reading={reading} /> */
@@ -20,10 +20,11 @@ export function Owed({ reading }: { reading: PopupReading }) {
   if (glance?.today !== week.today) {
     return null;
   }
+  const tally = tallyOf(glance, week.now.at);
   return (
     <>
       {glance.onCall !== null && <QuietLine {...glance.onCall} data-testid="on-call-debt" />}
-      <Tally glance={glance} now={week.now.at} />
+      {tally !== null && <QuietLine text={tally} data-testid="tally" />}
       {glance.question?.kind === 'outcome' && <GivenWeekend question={glance.question} onAnswered={lookAgain} />}
     </>
   );

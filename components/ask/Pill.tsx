@@ -1,4 +1,6 @@
 /** One of the small choices beside a way out: what is chosen has a ring and weight. */
+import '../parts/covering-input.css';
+
 export interface PillProps {
   type: 'radio' | 'checkbox';
   /** Of radio buttons that belong together. */
@@ -14,6 +16,7 @@ export function Pill({ type, name, label, isChecked, testId, onChange }: PillPro
   return (
     <label class="ask-pill">
       <input
+        class="covering-input"
         type={type}
         name={name}
         checked={isChecked}

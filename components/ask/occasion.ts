@@ -1,10 +1,10 @@
 /** Why the page was opened, what it asks, and whether to write something down at once. It stands in its address. */
-import { type AskedKind, NUDGE_KINDS, type NudgeKind } from '../../nudges/kinds';
+import { ASKING_NUDGES, type AskedKind, type AskingNudge } from '../../nudges/kinds';
 import { chooseQuestion, QUESTION_IDS, type QuestionId } from '../../nudges/questions';
 
 export interface Occasion {
   /** The nudge that led here, or the one of the same hour; null where there was none, and where it is not to be seen. */
-  kind: NudgeKind | null;
+  kind: AskingNudge | null;
   /** Whether it stands in front of a tool, and was not opened from a notification. */
   isInFront: boolean;
   /** The number of the tool's tab. */
@@ -20,7 +20,7 @@ export function addressOf({
   question,
   isParking = false,
 }: {
-  kind: NudgeKind;
+  kind: AskingNudge;
   question: QuestionId;
   isParking?: boolean;
 }): `/ask.html#${string}` {
@@ -39,7 +39,7 @@ export function addressInFront({
   toolTab,
   isDiscreet,
 }: {
-  kind: NudgeKind;
+  kind: AskingNudge;
   question: QuestionId;
   toolTab: number;
   isDiscreet: boolean;
@@ -51,7 +51,7 @@ export function addressInFront({
 /** Reads it back; what is unknown is no nudge and no wish. @example readOccasion('#break,walk').kind //=> 'break' */
 export function readOccasion(hash: string): Occasion {
   const [name, ...rest] = hash.replace(/^#/, '').split(',');
-  const kind = NUDGE_KINDS.find((each) => each === name) ?? null;
+  const kind = ASKING_NUDGES.find((each) => each === name) ?? null;
   const tab = rest.find((part) => /^tab=\d+$/.test(part));
   return {
     kind,

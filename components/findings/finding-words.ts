@@ -3,10 +3,11 @@ import type { Detected } from '../../patterns/detect';
 import type { Family } from '../../patterns/finding';
 import type { PatternId } from '../../patterns/pattern';
 import type { FindingWords } from '../../storage/glance';
-import { format, t } from '../words';
+import { t } from '../words';
 import { daysText } from './days-text';
 import { measuredWords } from './measured';
 import { inMessages } from './pattern-words';
+import { ruleOf } from './rules';
 import { isOfHealth, linksOf } from './sources';
 import type { Told } from './values';
 
@@ -53,8 +54,7 @@ export function findingWords(finding: Detected, history: Told['history']): Findi
     title: t(`finding.${key}.title`),
     ...measuredWords({ finding, history }),
     days: daysText(days),
-    // Of the levels that a pattern has, each has its rule.
-    rule: t(`finding.${key}.${level}` as 'finding.longWeeks.notice', [format.limit(history.weekLine)]),
+    rule: ruleOf(id, level, history.weekLine),
     source: t(`finding.${key}.source`),
     links: linksOf(id),
     question: t(`finding.${key}.question`),

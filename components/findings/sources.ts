@@ -2,8 +2,11 @@
 import type { PatternId } from '../../patterns/pattern';
 import type { SourceLink } from '../../storage/glance';
 
-const EU: SourceLink = { label: 'Directive 2003/88/EC', address: 'https://eur-lex.europa.eu/eli/dir/2003/88/oj' };
-const WHO: SourceLink = { label: 'WHO/ILO 2021', address: 'https://doi.org/10.1016/j.envint.2021.106595' };
+export const EU: SourceLink = {
+  label: 'Directive 2003/88/EC',
+  address: 'https://eur-lex.europa.eu/eli/dir/2003/88/oj',
+};
+export const WHO: SourceLink = { label: 'WHO/ILO 2021', address: 'https://doi.org/10.1016/j.envint.2021.106595' };
 const BERNSTROM: SourceLink = { label: 'Bernstrøm 2025', address: 'https://doi.org/10.5271/sjweh.4198' };
 const VIRTANEN: SourceLink = { label: 'Virtanen 2012', address: 'https://doi.org/10.1371/journal.pone.0030719' };
 const OSTER: SourceLink = { label: 'Öster 2024', address: 'https://doi.org/10.5271/sjweh.4175' };

@@ -1,5 +1,5 @@
 /** The question about a weekend that was given up: what it was for, and three weeks later what became of it. */
-import { useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { WeekendQuestion } from '../../patterns/weekend-question';
 import { type Outcome, tellOutcome, tellPurpose } from '../../storage/given-weekends';
 import { warn } from '../../storage/warnings';
@@ -7,6 +7,8 @@ import { HOUR } from '../../tracking/instant';
 import { now } from '../clock';
 import { Button } from '../parts/Button';
 import { format, t } from '../words';
+import { LONGEST_PURPOSE } from './longest-purpose';
+import '../parts/line-field.css';
 import './given.css';
 
 export interface GivenWeekendProps {
@@ -15,12 +17,11 @@ export interface GivenWeekendProps {
   onAnswered: () => void;
 }
 
-const LONGEST_PURPOSE = 140;
-
 /** @example <GivenWeekend question={question} onAnswered={glance} /> */
 export function GivenWeekend({ question, onAnswered }: GivenWeekendProps) {
   const [answered, setAnswered] = useState('');
   const field = useRef<HTMLInputElement>(null);
+  const fieldId = useId();
   const { kind, day, purpose } = question;
   if (answered === `${kind} ${day}`) {
     return null;
@@ -68,8 +69,16 @@ export function GivenWeekend({ question, onAnswered }: GivenWeekendProps) {
         keep(() => tellPurpose(question, (field.current as HTMLInputElement).value.trim()));
       }}
     >
-      <label for="purpose">{t('popup.given.purpose', [...parts])}</label>
-      <input id="purpose" ref={field} maxLength={LONGEST_PURPOSE} placeholder={t('popup.given.label')} required />
+      <label for={fieldId}>{t('popup.given.purpose', [...parts])}</label>
+      <input
+        class="line-field"
+        id={fieldId}
+        data-testid="purpose"
+        ref={field}
+        maxLength={LONGEST_PURPOSE}
+        placeholder={t('popup.given.label')}
+        required
+      />
       <div class="given-choices">
         <Button type="submit" data-testid="purpose-keep">
           {t('popup.given.keep')}

@@ -1,23 +1,27 @@
 /** The page that asks back: whether it stands in front of a tool that was just opened, and whether that helps. */
-import { useRef } from 'preact/hooks';
+import type { Helps } from '../../storage/help';
 import type { Settings } from '../../storage/settings';
+import { Checkbox } from '../fields/Checkbox';
+import { FewerChoice, withFewer } from '../help/FewerChoice';
+import { NudgeHelp } from '../help/NudgeHelp';
+import type { Change } from '../use-settings';
 import { t } from '../words';
-import { FewerChoice, withFewer } from './FewerChoice';
-import { Checkbox } from './fields/Checkbox';
-import { NudgeHelp } from './NudgeHelp';
 import { Setting } from './Setting';
-import { useHelps } from './use-helps';
-import type { Change } from './use-settings';
 import './nudges.css';
 
-/** @example <AskSettings settings={settings} change={change} /> */
-export function AskSettings({ settings, change }: { settings: Settings; change: Change }) {
-  const section = useRef<HTMLDivElement>(null);
-  const helps = useHelps(section);
+export interface AskSettingsProps {
+  settings: Settings;
+  /** Undefined while it is not read. */
+  helps: Helps | undefined;
+  change: Change;
+}
+
+/** @example <AskSettings settings={settings} helps={helps} change={change} /> */
+export function AskSettings({ settings, helps, change }: AskSettingsProps) {
   const isOn = settings.isAskingInFront;
   const isFewer = settings.fewerNudges.includes('question');
   return (
-    <div class="settings" ref={section}>
+    <div class="settings">
       <Setting
         title={t('options.ask.label')}
         about={t('options.ask.about')}

@@ -1,9 +1,9 @@
 /** One of the two lengths of a break: after how much work, and how long. */
 import { DEFAULT_SETTINGS, type Settings } from '../../storage/settings';
+import { NumberInput } from '../fields/NumberInput';
+import type { Change } from '../use-settings';
 import { t } from '../words';
-import { NumberInput } from './fields/NumberInput';
 import { Setting } from './Setting';
-import type { Change } from './use-settings';
 
 /** In minutes. */
 const BOUNDS = {

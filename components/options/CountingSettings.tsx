@@ -1,10 +1,10 @@
 /** What counts as being there, and what others may see of it. */
 import { DEFAULT_SETTINGS, type Settings } from '../../storage/settings';
+import { Checkbox } from '../fields/Checkbox';
+import { NumberInput } from '../fields/NumberInput';
+import type { Change } from '../use-settings';
 import { t } from '../words';
-import { Checkbox } from './fields/Checkbox';
-import { NumberInput } from './fields/NumberInput';
 import { Setting } from './Setting';
-import type { Change } from './use-settings';
 
 const usual = DEFAULT_SETTINGS;
 

@@ -1,7 +1,7 @@
 /** The chosen tools that the browser does not let us see, and the one button that asks for exactly those. */
 import type { Tool } from '../../tracking/tool';
 import { Button } from '../parts/Button';
-import { toolName } from '../welcome/tool-name';
+import { toolName } from '../tool-name';
 import { format, t } from '../words';
 
 export interface DarkToolsProps {

@@ -2,9 +2,9 @@
 import { sessionItem } from '../../storage/session';
 import type { Settings } from '../../storage/settings';
 import { offsetAt } from '../clock';
+import { useItem } from '../use-item';
 import { format, t } from '../words';
 import { decidedTool, reasonWords } from './decision-words';
-import { useItem } from './use-item';
 import './log.css';
 
 /** @example <Decisions settings={settings} /> */

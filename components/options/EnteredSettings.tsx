@@ -3,14 +3,14 @@ import { useState } from 'preact/hooks';
 import { type Entered, readEntered, removeEntered } from '../../storage/entered';
 import type { Settings } from '../../storage/settings';
 import { chosenTools } from '../../storage/tools';
-import type { Interval } from '../../tracking/span';
+import { EntryForm } from '../entry/EntryForm';
+import { clockOf, stretchWords } from '../entry/entry-words';
+import { errorWords } from '../error-words';
+import { nameOfTool } from '../name-of-tool';
+import { useQuery } from '../use-query';
 import { format, t } from '../words';
-import { EntryForm } from './EntryForm';
-import { nameOfTool, stretchWords } from './entry-words';
-import { errorWords } from './error-words';
 import { LongList } from './LongList';
 import { LongListItem } from './LongListItem';
-import { useQuery } from './use-query';
 
 /** @example <EnteredSettings settings={settings} /> */
 export function EnteredSettings({ settings }: { settings: Settings }) {
@@ -20,7 +20,7 @@ export function EnteredSettings({ settings }: { settings: Settings }) {
 
   const remove = (entry: Entered) => {
     removeEntered(entry.ids).then(
-      () => setSaid(t('options.entered.removed', [stretchWords(wholeOf(entry))])),
+      () => setSaid(t('options.entered.removed', [wordsOf(entry)])),
       (error: unknown) => setSaid(t('options.entered.notAdded', [errorWords(error)])),
     );
   };
@@ -40,7 +40,7 @@ export function EnteredSettings({ settings }: { settings: Settings }) {
         testId="entered"
       >
         {(entry) => {
-          const title = stretchWords(wholeOf(entry));
+          const title = wordsOf(entry);
           return (
             <LongListItem
               key={entry.ids[0]}
@@ -58,6 +58,7 @@ export function EnteredSettings({ settings }: { settings: Settings }) {
   );
 }
 
-function wholeOf({ parts }: Entered): Interval {
-  return { start: parts[0].start, end: (parts.at(-1) ?? parts[0]).end };
+/** By the clock of the place where it was: whoever travelled since finds the times that were entered. */
+function wordsOf({ parts }: Entered): string {
+  return stretchWords({ start: parts[0].start, end: (parts.at(-1) ?? parts[0]).end }, clockOf(parts));
 }

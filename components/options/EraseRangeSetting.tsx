@@ -8,10 +8,10 @@ import type { Settings } from '../../storage/settings';
 import { addToDay, type DayKey, dayOf, dayStart, isDayKey } from '../../tracking/day';
 import type { Interval } from '../../tracking/span';
 import { now, offsetAt } from '../clock';
+import { errorWords } from '../error-words';
+import { DayField } from '../fields/DayField';
 import { Button } from '../parts/Button';
 import { format, t } from '../words';
-import { errorWords } from './error-words';
-import { DayField } from './fields/DayField';
 import { Setting } from './Setting';
 
 type Stage = 'resting' | 'asking' | 'erasing';

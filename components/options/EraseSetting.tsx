@@ -4,9 +4,9 @@
  */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { eraseEverything } from '../../storage/erase';
+import { errorWords } from '../error-words';
 import { Button } from '../parts/Button';
 import { t } from '../words';
-import { errorWords } from './error-words';
 import { Setting } from './Setting';
 
 type Stage = 'resting' | 'asking' | 'erasing' | 'erased';

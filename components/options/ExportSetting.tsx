@@ -3,10 +3,10 @@ import { useState } from 'preact/hooks';
 import { exportEverything } from '../../storage/export';
 import { dayOf } from '../../tracking/day';
 import { now, offsetAt } from '../clock';
+import { errorWords } from '../error-words';
 import { Button } from '../parts/Button';
 import { t } from '../words';
 import { formatBytes } from './bytes';
-import { errorWords } from './error-words';
 import { offerFile } from './offer-file';
 import { Setting } from './Setting';
 

@@ -1,15 +1,15 @@
 /** The lines of the person's own day and week. */
 import { DEFAULT_SETTINGS, type Settings } from '../../storage/settings';
 import type { Weekday } from '../../tracking/day';
+import { DayTurnSelect } from '../fields/DayTurnSelect';
+import { Select } from '../fields/Select';
+import { SkyStrip } from '../fields/SkyStrip';
+import { TimeInput } from '../fields/TimeInput';
+import { WorkDaysChoice } from '../fields/WorkDaysChoice';
+import { weekFrom } from '../fields/week';
+import type { Change } from '../use-settings';
 import { format, t } from '../words';
-import { DayTurnSelect } from './fields/DayTurnSelect';
-import { Select } from './fields/Select';
-import { SkyStrip } from './fields/SkyStrip';
-import { TimeInput } from './fields/TimeInput';
-import { WorkDaysChoice } from './fields/WorkDaysChoice';
-import { weekFrom } from './fields/week';
 import { Setting } from './Setting';
-import type { Change } from './use-settings';
 
 const usual = DEFAULT_SETTINGS;
 

@@ -1,10 +1,10 @@
 /** What the hours of a week and of a day are compared with. */
 import { DEFAULT_SETTINGS, type Settings } from '../../storage/settings';
+import { DayLimitChoice } from '../fields/DayLimitChoice';
+import { LimitChoice } from '../fields/LimitChoice';
+import type { Change } from '../use-settings';
 import { format, t } from '../words';
-import { DayLimitChoice } from './fields/DayLimitChoice';
-import { LimitChoice } from './fields/LimitChoice';
 import { Setting } from './Setting';
-import type { Change } from './use-settings';
 
 const { limitHours, limitPreset, dayLimitHours } = DEFAULT_SETTINGS;
 

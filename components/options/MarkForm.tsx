@@ -3,12 +3,12 @@ import { useState } from 'preact/hooks';
 import type { MarkKind } from '../../storage/marks';
 import { addToDay, dayOf, isDayKey } from '../../tracking/day';
 import { now, offsetAt } from '../clock';
+import { Choice } from '../fields/Choice';
+import { DayField } from '../fields/DayField';
 import { Button } from '../parts/Button';
 import { t } from '../words';
-import { Choice } from './fields/Choice';
-import { DayField } from './fields/DayField';
 import type { MarkRange } from './mark-ranges';
-import './form.css';
+import '../fields/form.css';
 
 /** A slip of the year would mark thousands of days. */
 const MOST_DAYS = 366;

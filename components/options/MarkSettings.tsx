@@ -2,13 +2,13 @@
 import { useState } from 'preact/hooks';
 import { type MarkKind, markDays, readAllMarks, unmarkDays } from '../../storage/marks';
 import type { Settings } from '../../storage/settings';
+import { errorWords } from '../error-words';
+import { useQuery } from '../use-query';
 import { format, t } from '../words';
-import { errorWords } from './error-words';
 import { LongList } from './LongList';
 import { LongListItem } from './LongListItem';
 import { MarkForm } from './MarkForm';
 import { daysOf, joinMarks, type MarkRange } from './mark-ranges';
-import { useQuery } from './use-query';
 
 /** @example <MarkSettings settings={settings} /> */
 export function MarkSettings({ settings }: { settings: Settings }) {

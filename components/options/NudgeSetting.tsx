@@ -3,16 +3,16 @@ import { useState } from 'preact/hooks';
 import type { NudgeKind } from '../../nudges/kinds';
 import type { Helps } from '../../storage/help';
 import { type Settings, withOne } from '../../storage/settings';
+import { errorWords } from '../error-words';
+import { Checkbox } from '../fields/Checkbox';
+import { FewerChoice, withFewer } from '../help/FewerChoice';
+import { NudgeHelp } from '../help/NudgeHelp';
+import { nudgeName, nudgeSample, nudgeTime } from '../help/nudge-words';
 import { Button } from '../parts/Button';
+import type { Change } from '../use-settings';
 import { t } from '../words';
-import { errorWords } from './error-words';
-import { FewerChoice, withFewer } from './FewerChoice';
-import { Checkbox } from './fields/Checkbox';
-import { NudgeHelp } from './NudgeHelp';
-import { nudgeName, nudgeSample, nudgeTime } from './nudge-words';
 import type { OptionsPlatform } from './options-platform';
 import { Setting } from './Setting';
-import type { Change } from './use-settings';
 
 export interface NudgeSettingProps {
   kind: NudgeKind;
@@ -32,7 +32,9 @@ export function NudgeSetting({ kind, isToMove, helps, settings, platform, change
   const [isShown, setIsShown] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const isSilent = settings.silentNudges.includes(kind);
-  const isFewer = settings.fewerNudges.includes(kind);
+  /** The letter asks nobody to stop: whether it helps is no question, and once a week is few. */
+  const asking = kind === 'letter' ? null : kind;
+  const isFewer = asking !== null && settings.fewerNudges.includes(asking);
   const name = nudgeName(kind);
 
   const setSilent = (silent: boolean) =>
@@ -54,19 +56,21 @@ export function NudgeSetting({ kind, isToMove, helps, settings, platform, change
       title={name}
       about={nudgeTime(kind, settings)}
       more={
-        <NudgeHelp
-          kind={kind}
-          name={name}
-          helps={helps}
-          canBeFewer={!isSilent && !isFewer}
-          onFewer={() => change(withFewer(kind, true))}
-        />
+        asking && (
+          <NudgeHelp
+            kind={asking}
+            name={name}
+            helps={helps}
+            canBeFewer={!isSilent && !isFewer}
+            onFewer={() => change(withFewer(asking, true))}
+          />
+        )
       }
       reset={{
         isNeeded: isSilent || isFewer,
         to: isSilent ? t('options.nudges.isOn') : t('options.help.all'),
         testId: `reset-nudge-${kind}`,
-        onReset: () => (isSilent ? setSilent(false) : change(withFewer(kind, false))),
+        onReset: () => (isSilent || asking === null ? setSilent(false) : change(withFewer(asking, false))),
       }}
     >
       {({ id, describedBy }) => (
@@ -86,9 +90,9 @@ export function NudgeSetting({ kind, isToMove, helps, settings, platform, change
             testId={`nudge-${kind}`}
             onChange={(isOn) => setSilent(!isOn)}
           />
-          {isSilent ? null : (
+          {isSilent || asking === null ? null : (
             <div class="nudge-fewer">
-              <FewerChoice kind={kind} settings={settings} describedBy={describedBy} change={change} />
+              <FewerChoice kind={asking} settings={settings} describedBy={describedBy} change={change} />
             </div>
           )}
           {isToMove && (

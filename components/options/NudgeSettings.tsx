@@ -6,18 +6,18 @@ import { readNudges } from '../../storage/nudges';
 import type { Settings } from '../../storage/settings';
 import { HOUR, later } from '../../tracking/instant';
 import { now, offsetAt } from '../clock';
+import type { WatchedHelps } from '../help/use-helps';
+import { useQuery } from '../use-query';
+import type { Change } from '../use-settings';
 import { t } from '../words';
 import { BreakSetting } from './BreakSetting';
 import { NothingCame } from './NothingCame';
 import { NudgeSetting } from './NudgeSetting';
 import type { OptionsPlatform } from './options-platform';
 import { Setting } from './Setting';
-import { useHelps } from './use-helps';
-import { useQuery } from './use-query';
-import type { Change } from './use-settings';
 import './nudges.css';
 
-export interface NudgeSettingsProps {
+export interface NudgeSettingsProps extends WatchedHelps {
   settings: Settings;
   platform: OptionsPlatform;
   change: Change;
@@ -27,11 +27,9 @@ const REMEMBERED = 15 * 24 * HOUR;
 
 const readLately = () => readNudges(later(now(), -REMEMBERED));
 
-/** @example <NudgeSettings settings={settings} platform={platform} change={change} /> */
-export function NudgeSettings({ settings, platform, change }: NudgeSettingsProps) {
+/** @example <NudgeSettings {...useHelps()} settings={settings} platform={platform} change={change} /> */
+export function NudgeSettings({ helps, watch, settings, platform, change }: NudgeSettingsProps) {
   const history = useQuery(readLately) ?? [];
-  const section = useRef<HTMLDivElement>(null);
-  const helps = useHelps(section);
   const places = useRef<HTMLDetailsElement>(null);
   const showPlaces = () => {
     if (places.current !== null) {
@@ -40,7 +38,7 @@ export function NudgeSettings({ settings, platform, change }: NudgeSettingsProps
     }
   };
   return (
-    <div class="settings" ref={section}>
+    <div class="settings" ref={watch}>
       {NUDGE_KINDS.map((kind) => (
         <NudgeSetting
           key={kind}

@@ -1,10 +1,12 @@
 /** The settings page: "my hours, my lines". What is changed here takes effect at once. */
 import { useEffect } from 'preact/hooks';
-import { PageHead } from '../welcome/PageHead';
+import { useHelps } from '../help/use-helps';
+import { DatabaseNote } from '../parts/DatabaseNote';
+import { PageHead } from '../parts/PageHead';
+import { useSettings } from '../use-settings';
 import { t } from '../words';
 import { AskSettings } from './AskSettings';
 import { CountingSettings } from './CountingSettings';
-import { DatabaseNote } from './DatabaseNote';
 import { DataSettings } from './DataSettings';
 import { Decisions } from './Decisions';
 import { EnteredSettings } from './EnteredSettings';
@@ -19,9 +21,8 @@ import { Section } from './Section';
 import { SectionLinks } from './SectionLinks';
 import { ShortcutSettings } from './ShortcutSettings';
 import { ToolAccess } from './ToolAccess';
-import { useSettings } from './use-settings';
 import { Warnings } from './Warnings';
-import '../welcome/page.css';
+import '../parts/page.css';
 import './options.css';
 
 const SECTIONS = [
@@ -43,6 +44,7 @@ const SECTIONS = [
 /** @example mountPage(<Options platform={platform} />, t('options.documentTitle')) */
 export function Options({ platform }: { platform: OptionsPlatform }) {
   const { settings, isUnread, change, said, problem } = useSettings();
+  const helping = useHelps();
   const isShown = settings !== undefined;
   useEffect(() => {
     // The browser looked for the section of the address before there was one.
@@ -77,10 +79,10 @@ export function Options({ platform }: { platform: OptionsPlatform }) {
             <LimitSettings settings={settings} change={change} />
           </Section>
           <Section id="nudges" title={t('options.nudges.heading')} text={t('options.nudges.text')}>
-            <NudgeSettings settings={settings} platform={platform} change={change} />
+            <NudgeSettings {...helping} settings={settings} platform={platform} change={change} />
           </Section>
           <Section id="ask" title={t('options.ask.heading')} text={t('options.ask.text')}>
-            <AskSettings settings={settings} change={change} />
+            <AskSettings settings={settings} helps={helping.helps} change={change} />
           </Section>
           <Section id="patterns" title={t('options.patterns.heading')} text={t('options.patterns.text')}>
             <PatternSettings settings={settings} change={change} />

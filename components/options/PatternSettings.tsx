@@ -4,11 +4,11 @@ import { PATTERN_IDS } from '../../patterns/pattern';
 import { readPatternAnswers, withdrawChoice } from '../../storage/pattern-answers';
 import type { Settings } from '../../storage/settings';
 import { now } from '../clock';
+import { errorWords } from '../error-words';
+import { useQuery } from '../use-query';
+import type { Change } from '../use-settings';
 import { t } from '../words';
-import { errorWords } from './error-words';
 import { PatternSetting } from './PatternSetting';
-import { useQuery } from './use-query';
-import type { Change } from './use-settings';
 import './patterns.css';
 
 export interface PatternSettingsProps {

@@ -2,10 +2,10 @@
 import { settingsItem } from '../../storage/settings';
 import { warningsItem } from '../../storage/warnings';
 import { Button } from '../parts/Button';
+import { useItem } from '../use-item';
 import { t } from '../words';
-import { useItem } from './use-item';
 import { repairedFields } from './warning-words';
-import './note.css';
+import '../parts/note.css';
 
 /** @example <RepairedNote /> */
 export function RepairedNote() {

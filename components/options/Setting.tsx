@@ -1,9 +1,9 @@
 /** One setting: its name, what it changes, its control, and the way back to its default where it was moved. */
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import type { ControlProps } from '../fields/Field';
 import { Button } from '../parts/Button';
 import { t } from '../words';
-import type { ControlProps } from './fields/Field';
 import './setting.css';
 
 export interface SettingProps {

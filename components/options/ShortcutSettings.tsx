@@ -1,8 +1,8 @@
 /** What keys can do, which keys they are now, and where they are changed. */
 import { useEffect, useState } from 'preact/hooks';
+import { errorWords } from '../error-words';
 import { Button } from '../parts/Button';
 import { t } from '../words';
-import { errorWords } from './error-words';
 import type { OptionsPlatform } from './options-platform';
 import { Setting } from './Setting';
 import './shortcuts.css';

@@ -7,15 +7,15 @@ import { accessItem } from '../../storage/access';
 import type { Settings } from '../../storage/settings';
 import { chosenTools } from '../../storage/tools';
 import { originsOf, type Tool } from '../../tracking/tool';
+import { errorWords } from '../error-words';
 import { Button } from '../parts/Button';
-import { toolName } from '../welcome/tool-name';
+import { toolName } from '../tool-name';
+import { useItem } from '../use-item';
+import type { Change } from '../use-settings';
 import { t } from '../words';
 import { DarkTools } from './DarkTools';
-import { errorWords } from './error-words';
 import type { OptionsPlatform } from './options-platform';
 import { ToolChip } from './ToolChip';
-import { useItem } from './use-item';
-import type { Change } from './use-settings';
 import './tool-access.css';
 
 export interface ToolAccessProps {

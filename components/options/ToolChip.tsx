@@ -2,8 +2,8 @@
 import type { Tool } from '../../tracking/tool';
 import { Button } from '../parts/Button';
 import { Icon } from '../parts/Icon';
-import { ToolMark } from '../welcome/ToolMark';
-import { toolName } from '../welcome/tool-name';
+import { ToolMark } from '../parts/ToolMark';
+import { toolName } from '../tool-name';
 import { t } from '../words';
 import './tool-chip.css';
 

@@ -4,8 +4,8 @@ import { dayOf } from '../../tracking/day';
 import type { Instant } from '../../tracking/instant';
 import { offsetAt } from '../clock';
 import { Button } from '../parts/Button';
+import { useItem } from '../use-item';
 import { format, t } from '../words';
-import { useItem } from './use-item';
 import { warningWords } from './warning-words';
 import './log.css';
 

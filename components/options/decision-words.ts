@@ -3,7 +3,7 @@
 import type { Settings } from '../../storage/settings';
 import { findToolById } from '../../storage/tools';
 import type { Decision, Reason } from '../../tracking/decision';
-import { toolName } from '../welcome/tool-name';
+import { toolName } from '../tool-name';
 import { t } from '../words';
 
 const KEYS = {

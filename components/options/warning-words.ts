@@ -2,8 +2,8 @@
 import type { Settings } from '../../storage/settings';
 import type { Warning } from '../../storage/warnings';
 import { MINUTE, SECOND } from '../../tracking/instant';
+import { errorWords } from '../error-words';
 import { format, t } from '../words';
-import { errorWords } from './error-words';
 
 const FIELD_KEYS = {
   version: 'options.repaired.field.version',

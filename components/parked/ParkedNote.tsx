@@ -1,4 +1,5 @@
-/** One parked thought: done, or edited in its place, or deleted. */
+/** One parked thought: done or opened again, or edited in its place, or deleted. */
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { NoteRow } from '../../storage/database';
 import { Button } from '../parts/Button';
@@ -9,14 +10,19 @@ import { EditNote } from './EditNote';
 
 export interface ParkedNoteProps {
   note: NoteRow;
+  /** What stands under it. */
+  more?: ComponentChildren;
+  /** Whether nothing can be done with it. */
+  isFixed: boolean;
+  /** It is done, or it is open again. */
   onDone: () => void;
   onDelete: () => void;
   onEdited: () => void;
 }
 
-/** @example <ParkedNote note={note} onDone={finish} onDelete={remove} onEdited={forget} /> */
-export function ParkedNote({ note, onDone, onDelete, onEdited }: ParkedNoteProps) {
-  const { id, text } = note;
+/** @example <ParkedNote note={note} isFixed={false} onDone={finish} onDelete={remove} onEdited={forget} /> */
+export function ParkedNote({ note, more, isFixed, onDone, onDelete, onEdited }: ParkedNoteProps) {
+  const { id, text, doneAt } = note;
   const [isEditing, setIsEditing] = useState(false);
   const focusOn = useFocusOn();
   const close = (): void => {
@@ -35,12 +41,28 @@ export function ParkedNote({ note, onDone, onDelete, onEdited }: ParkedNoteProps
       />
     );
   }
+  const words = (
+    <span>
+      {text}
+      {more !== undefined && <small>{more}</small>}
+    </span>
+  );
+  if (isFixed) {
+    return <li>{words}</li>;
+  }
+  const isDone = doneAt !== undefined;
   const [edit, remove] = [t('parked.edit', [text]), t('parked.delete', [text])];
   return (
     <li>
-      <span>{text}</span>
-      <Button kind="bare" id={`done-${id}`} aria-label={t('ask.doneWith', [text])} onClick={onDone} data-testid="done">
-        {t('ask.done')}
+      {words}
+      <Button
+        kind="bare"
+        id={`done-${id}`}
+        aria-label={isDone ? t('parked.reopenOf', [text]) : t('ask.doneWith', [text])}
+        onClick={onDone}
+        data-testid={isDone ? 'reopen' : 'done'}
+      >
+        {isDone ? t('parked.reopen') : t('ask.done')}
       </Button>
       <Button
         kind="bare"

@@ -1,4 +1,8 @@
-/** Thoughts that were parked, until each is done. One that was deleted can be put back until something else changes. */
+/**
+ * Thoughts that were parked, until each is done; or those that are done, which can be opened again. One that was deleted
+ * can be put back until something else changes.
+ */
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { NoteRow } from '../../storage/database';
 import { deleteNote, finishNote, restoreNote } from '../../storage/notes';
@@ -13,6 +17,14 @@ export interface ParkedNotesProps {
   notes: readonly NoteRow[];
   /** The id of the element that gets the focus once the last of them is done. */
   nextFocus?: string;
+  /** Names the list. */
+  heading?: ComponentChildren;
+  /** What stands under a thought. */
+  more?: (note: NoteRow) => ComponentChildren;
+  /** The order in which they stand: the oldest first, unless told. */
+  order?: (one: NoteRow, other: NoteRow) => number;
+  /** Whether nothing can be done with them. */
+  isFixed?: boolean;
 }
 
 /** What was deleted, and whether it is on its way back. */
@@ -22,7 +34,14 @@ interface Deleted {
 }
 
 /** @example <ParkedNotes notes={notes} nextFocus="park" /> */
-export function ParkedNotes({ notes, nextFocus }: ParkedNotesProps) {
+export function ParkedNotes({
+  notes,
+  nextFocus,
+  heading = <h2>{t('ask.parked')}</h2>,
+  more,
+  order = byAge,
+  isFixed = false,
+}: ParkedNotesProps) {
   const [{ deleted, problem }, show] = useState<{ deleted: Deleted | null; problem: string }>(NOTHING);
   const focusOn = useFocusOn();
   const isBack = deleted?.isComingBack === true && notes.some(({ id }) => id === deleted.note.id);
@@ -32,7 +51,7 @@ export function ParkedNotes({ notes, nextFocus }: ParkedNotesProps) {
     }
   }, [isBack]);
   const gone = isBack ? undefined : deleted?.note;
-  const rows = gone === undefined ? notes : [...notes.filter(({ id }) => id !== gone.id), gone].sort(byAge);
+  const rows = gone === undefined ? notes : [...notes.filter(({ id }) => id !== gone.id), gone].sort(order);
   if (rows.length === 0) {
     return null;
   }
@@ -48,7 +67,7 @@ export function ParkedNotes({ notes, nextFocus }: ParkedNotesProps) {
   const undo = (note: NoteRow) => change(() => restoreNote(note), { note, isComingBack: true }, `done-${note.id}`);
   return (
     <section class="parked" data-testid="parked">
-      <h2>{t('ask.parked')}</h2>
+      {heading}
       <ul>
         {rows.map((note) =>
           note === gone ? (
@@ -68,7 +87,9 @@ export function ParkedNotes({ notes, nextFocus }: ParkedNotesProps) {
             <ParkedNote
               key={note.id}
               note={note}
-              onDone={() => void change(() => finishNote(note.id, now()), null, neighbourOf(note, notes) ?? nextFocus)}
+              more={more?.(note)}
+              isFixed={isFixed}
+              onDone={() => void change(() => turn(note), null, neighbourOf(note, notes) ?? nextFocus)}
               onDelete={() => void change(() => deleteNote(note.id), { note, isComingBack: false }, 'undo-delete')}
               onEdited={() => show(NOTHING)}
             />
@@ -83,6 +104,11 @@ export function ParkedNotes({ notes, nextFocus }: ParkedNotesProps) {
 }
 
 const NOTHING = { deleted: null, problem: '' };
+
+/** What is open is done then, and what is done is open again. */
+function turn({ doneAt, ...open }: NoteRow): Promise<void> {
+  return doneAt === undefined ? finishNote(open.id, now()) : restoreNote(open);
+}
 
 /** In the order in which they are read. */
 function byAge(one: NoteRow, other: NoteRow): number {

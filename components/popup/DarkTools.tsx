@@ -2,7 +2,7 @@
 
 import type { ToolBrief } from '../../storage/access';
 import { Button } from '../parts/Button';
-import { toolName } from '../welcome/tool-name';
+import { toolName } from '../tool-name';
 import { format, t } from '../words';
 
 /** More names than this do not fit; the settings page has them all. */

@@ -1,14 +1,14 @@
 /** One finding: a line at a glance, and behind it why, which is drawn once somebody wants to know. */
 import { useState } from 'preact/hooks';
-import type { Arrangement } from '../../patterns/arrange';
-import type { ToldFinding } from '../../storage/glance';
 import { Icon } from '../parts/Icon';
 import { t } from '../words';
-import { type FindingChoice, FindingWhy } from './FindingWhy';
+import type { FindingChoice } from './FindingChoices';
+import { FindingWhy } from './FindingWhy';
 import { LevelMark } from './LevelMark';
+import type { ShownFinding } from './telling';
 
 export interface FindingItemProps {
-  finding: ToldFinding & Pick<Arrangement, 'isChosen'>;
+  finding: ShownFinding;
   onChoose: (choice: FindingChoice) => void;
   onOpenSettings: (section: string) => void;
 }

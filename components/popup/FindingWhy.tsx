@@ -1,10 +1,7 @@
 /** Why a finding stands there: what was measured, by which rule, from which source, an open question, and the choices. */
-import { useState } from 'preact/hooks';
 import type { FindingWords } from '../../storage/glance';
-import { Button } from '../parts/Button';
 import { t } from '../words';
-
-export type FindingChoice = 'chosen' | 'later' | 'stop';
+import { type FindingChoice, FindingChoices } from './FindingChoices';
 
 export interface FindingWhyProps {
   words: FindingWords;
@@ -14,13 +11,6 @@ export interface FindingWhyProps {
 
 /** @example <FindingWhy words={finding.words} onChoose={choose} onOpenSettings={platform.openSettingsAt} /> */
 export function FindingWhy({ words, onChoose, onOpenSettings }: FindingWhyProps) {
-  const [isChanging, setIsChanging] = useState(false);
-  const choices: [string, string, () => void][] = [
-    ['chosen', t('popup.findings.iChose'), () => onChoose('chosen')],
-    ['change', t('popup.findings.change'), () => setIsChanging(true)],
-    ['later', t('popup.findings.later'), () => onChoose('later')],
-    ['stop', t('popup.findings.stop'), () => onChoose('stop')],
-  ];
   const evidence: [string, string][] = [
     [t('popup.findings.measured'), words.measured],
     [t('popup.findings.days'), words.days],
@@ -48,22 +38,7 @@ export function FindingWhy({ words, onChoose, onOpenSettings }: FindingWhyProps)
         </div>
       </dl>
       <p class="popup-question">{words.question}</p>
-      {isChanging ? (
-        <div class="popup-change" data-testid="change">
-          <p>{words.change.text}</p>
-          <Button data-testid="change-open" onClick={() => onOpenSettings(words.change.section)}>
-            {t('finding.change.open')}
-          </Button>
-        </div>
-      ) : (
-        <div class="popup-choices">
-          {choices.map(([name, label, choose]) => (
-            <Button key={name} data-testid={`choice-${name}`} onClick={choose}>
-              {label}
-            </Button>
-          ))}
-        </div>
-      )}
+      <FindingChoices change={words.change} onChoose={onChoose} onOpenSettings={onOpenSettings} />
       {words.notes.map((note) => (
         <p class="popup-note" key={note}>
           {note}

@@ -1,33 +1,33 @@
 /** What the hours say: three findings at most, the gravest first. */
-import { arrange, atAGlance } from '../../patterns/arrange';
+import type { PatternId } from '../../patterns/pattern';
 import { answerPattern } from '../../storage/pattern-answers';
-import { settingsItem, withOne } from '../../storage/settings';
+import { type Settings, settingsItem, withOne } from '../../storage/settings';
 import { warn } from '../../storage/warnings';
-import { t } from '../words';
+import type { FindingChoice } from './FindingChoices';
 import { FindingItem } from './FindingItem';
-import type { FindingChoice } from './FindingWhy';
-import { type Choices, readMoment, type WeekReading } from './reading';
+import { Place } from './Place';
+import { readMoment } from './reading';
+import type { Kept, ShownFinding } from './telling';
 
 export interface FindingsProps {
-  choices: Choices;
-  week: WeekReading;
+  id: string;
+  heading: string;
+  findings: readonly Kept<ShownFinding>[];
+  settings: Settings;
+  onAnswered: (id: PatternId) => void;
   onOpenSettings: (section: string) => void;
 }
 
-/** @example <Findings choices={choices} week={week} onOpenSettings={platform.openSettingsAt} /> */
-export function Findings({ choices: { glance, settings }, week, onOpenSettings }: FindingsProps) {
-  const { today, now, answers } = week;
-  // What was said of another day is worked out anew just now.
-  const told = glance?.today === today ? glance.findings : [];
-  const arranged = arrange(told, { off: settings.silentPatterns, chosen: answers.chosen }, now.at);
-  const shown = atAGlance(arranged, answers.later, now.at);
-  if (shown.length === 0) {
+/** @example <Findings id="findings" heading={t('popup.findings.heading')} findings={here.findings} … /> */
+export function Findings({ id, heading, findings, settings, onAnswered, onOpenSettings }: FindingsProps) {
+  if (findings.length === 0) {
     return null;
   }
-  const choose = async (finding: (typeof shown)[number], choice: FindingChoice): Promise<void> => {
+  const choose = async (finding: ShownFinding, choice: FindingChoice): Promise<void> => {
     const { at, offset } = readMoment();
     // The finding goes, and the focus must not go with it.
-    document.getElementById('findings')?.focus();
+    document.getElementById(id)?.focus();
+    onAnswered(finding.id);
     if (choice === 'stop') {
       await settingsItem.update((stored) => ({
         ...stored,
@@ -37,24 +37,32 @@ export function Findings({ choices: { glance, settings }, week, onOpenSettings }
       await answerPattern(choice, finding, { at, offset, dayTurnHour: settings.dayTurnHour });
     }
   };
+  const isGone = findings.every((finding) => finding.isGone);
   return (
-    <section class="popup-findings" id="findings" tabIndex={-1} data-testid="findings" aria-labelledby="findings-title">
-      <h2 id="findings-title">{t('popup.findings.heading')}</h2>
-      {shown.map((finding) => (
-        <FindingItem
-          key={finding.id}
-          finding={finding}
-          onChoose={(choice) =>
-            void choose(finding, choice).catch((error: unknown) =>
-              warn({
-                at: readMoment().at,
-                kind: choice === 'stop' ? 'browser-call-failed' : 'database-failed',
-                detail: String(error),
-              }),
-            )
-          }
-          onOpenSettings={onOpenSettings}
-        />
+    <section
+      class={isGone ? 'popup-findings is-gone' : 'popup-findings'}
+      id={id}
+      tabIndex={-1}
+      data-testid={id}
+      aria-labelledby={`${id}-title`}
+    >
+      <h2 id={`${id}-title`}>{heading}</h2>
+      {findings.map(({ part, isGone }) => (
+        <Place key={part.id} isGone={isGone}>
+          <FindingItem
+            finding={part}
+            onChoose={(choice) =>
+              void choose(part, choice).catch((error: unknown) =>
+                warn({
+                  at: readMoment().at,
+                  kind: choice === 'stop' ? 'browser-call-failed' : 'database-failed',
+                  detail: String(error),
+                }),
+              )
+            }
+            onOpenSettings={onOpenSettings}
+          />
+        </Place>
       ))}
     </section>
   );

@@ -1,4 +1,4 @@
-/** The last row: pause, what holds for tonight or for an hour, and the way to the settings. */
+/** The last row: pause, what holds for tonight or for an hour, and the ways to the dashboard and to the settings. */
 import { useState } from 'preact/hooks';
 import { now as readClock } from '../clock';
 import { Button } from '../parts/Button';
@@ -43,6 +43,17 @@ export function Footer({ wishing, onOpenSettings }: FooterProps) {
           </>
         )}
         {wishing !== null && <OnCallSwitch {...wishing} />}
+        <a
+          class="button button-bare button-icon"
+          href="/dashboard.html"
+          target="_blank"
+          aria-label={t('common.dashboard')}
+          title={t('common.dashboard')}
+          data-testid="dashboard"
+          rel="noopener"
+        >
+          <Icon name="history" />
+        </a>
         <Button
           kind="bare"
           isIconOnly

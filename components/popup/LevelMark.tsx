@@ -1,6 +1,7 @@
 /** The level of a finding as a shape: a ring, a half disc, a full disc; and as a word for whoever hears it. */
 import type { Level } from '../../patterns/finding';
 import { t } from '../words';
+import './level-mark.css';
 
 const FILLS: Readonly<Record<Level, string>> = {
   notice: '',
@@ -12,7 +13,7 @@ const FILLS: Readonly<Record<Level, string>> = {
 export function LevelMark({ level }: { level: Level }) {
   return (
     <>
-      <svg class="popup-level" viewBox="0 0 12 12" aria-hidden="true">
+      <svg class="level-mark" viewBox="0 0 12 12" aria-hidden="true">
         <circle cx="6" cy="6" r="4.75" />
         <path d={FILLS[level]} />
       </svg>

@@ -1,5 +1,4 @@
 /** The popup while the browser lets us see none of the tools: why nothing is counted, and the way to change that. */
-import type { Weekday } from '../../tracking/day';
 import { Button } from '../parts/Button';
 import { t } from '../words';
 import { Footer } from './Footer';
@@ -11,12 +10,11 @@ import { WeekPicture } from './WeekPicture';
 export interface NoAccessViewProps {
   choices: Choices;
   week: WeekReading;
-  restDays: readonly Weekday[];
   platform: PopupPlatform;
 }
 
 /** @example <NoAccessView {...reading} platform={platform} /> */
-export function NoAccessView({ choices, week, restDays, platform }: NoAccessViewProps) {
+export function NoAccessView({ choices, week, platform }: NoAccessViewProps) {
   const hasChosen = choices.settings.tools.length > 0;
   return (
     <>
@@ -24,7 +22,7 @@ export function NoAccessView({ choices, week, restDays, platform }: NoAccessView
         title={hasChosen ? t('popup.noAccess.takenAwayTitle') : t('popup.noAccess.title')}
         text={hasChosen ? t('popup.noAccess.takenAway') : t('popup.noAccess.text')}
       />
-      <WeekPicture choices={choices} week={week} restDays={restDays} />
+      <WeekPicture choices={choices} week={week} />
       <div class="popup-acts">
         <Button
           kind="main"

@@ -6,6 +6,7 @@ import type { Weekday } from '../../tracking/day';
 import { offsetAt, now as readClock } from '../clock';
 import { t } from '../words';
 import { keptWords } from './kept-words';
+import '../parts/line-field.css';
 
 export interface ParkLineProps {
   id: string;
@@ -47,6 +48,7 @@ export function ParkLine({ id, settings, restDays, onClose }: ParkLineProps) {
       }}
     >
       <input
+        class="line-field"
         ref={field}
         maxLength={LONGEST_NOTE}
         autocomplete="off"

@@ -5,7 +5,7 @@
 import type { ToolBrief } from '../../storage/access';
 import type { Decision } from '../../tracking/decision';
 import { type Instant, MINUTE } from '../../tracking/instant';
-import { toolName } from '../welcome/tool-name';
+import { toolName } from '../tool-name';
 import { format, t } from '../words';
 
 /** How tools are called. */

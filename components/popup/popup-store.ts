@@ -44,7 +44,8 @@ export function openPopupStore(): PopupStore {
   let week: WeekReading | null = null;
   let failure: string | null = null;
   let askedFor: Settings | null = null;
-  let restDays = '';
+  /** Those by which the week is read. They stay while it is shown: with others it may take more room, or less. */
+  let restDays: readonly Weekday[] | null = null;
   let reading: PopupReading = { state: 'loading' };
   let subscription: Subscription | null = null;
 
@@ -73,14 +74,14 @@ export function openPopupStore(): PopupStore {
   };
   const followWeek = (settings: Settings): void => {
     const followed = knownRestDays(settings, choices.glance);
-    restDays = followed.join();
+    restDays = followed;
     subscription?.unsubscribe();
     subscription = liveQuery(() => tryToRead(settings, followed)).subscribe(take);
   };
   const readAgain = (): void => {
     if (choices.settings !== undefined) {
       // Not by the live query: it answers from memory until it hears of a change, and here the news was lost.
-      void tryToRead(choices.settings, knownRestDays(choices.settings, choices.glance)).then(take);
+      void tryToRead(choices.settings, restDays ?? knownRestDays(choices.settings, choices.glance)).then(take);
     }
   };
   // The first reading waits for settings and for the database, and either takes a while. One that does not open is told
@@ -90,8 +91,9 @@ export function openPopupStore(): PopupStore {
     followItem(name, choices, fail, () => {
       const { settings } = choices;
       // With other rest days another weekend may be running, which takes other days to tell.
-      const isOther = name === 'glance' && settings && knownRestDays(settings, choices.glance).join() !== restDays;
-      if (settings !== undefined && (name === 'settings' || isOther)) {
+      const isOther =
+        name === 'glance' && settings && knownRestDays(settings, choices.glance).join() !== restDays?.join();
+      if (settings !== undefined && (name === 'settings' || (isOther && reading.state !== 'read'))) {
         followWeek(settings);
       }
       publish();

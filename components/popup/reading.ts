@@ -36,6 +36,8 @@ export interface WeekReading {
   now: Moment;
   today: DayKey;
   days: DayKey[];
+  /** The weekdays of rest by which all of this was read. */
+  restDays: readonly Weekday[];
   /** The days of the week so far and the day before them; while a weekend runs, all of it and two days before it. */
   summaries: DaySummary[];
   code: WeekCode | null;
@@ -59,6 +61,7 @@ export interface WeekReading {
 export type PopupReading =
   | { state: 'loading' }
   | { state: 'unreadable'; detail: string }
+  /** The weekdays of rest as they are known by now. */
   | { state: 'read'; choices: Choices; week: WeekReading; restDays: Weekday[] };
 
 /**
@@ -89,6 +92,7 @@ export async function readWeek(settings: Settings, restDays: readonly Weekday[])
     now,
     today,
     days,
+    restDays,
     summaries,
     code: weekCode(summaries.filter(({ day }) => days.includes(day))),
     weekend: isWeekend ? weekendCode(weekend, summaries, now, dayTurnHour) : null,

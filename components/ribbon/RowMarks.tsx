@@ -1,6 +1,7 @@
 /** What is drawn on one day of a ribbon: episodes on their thread, glances, unknown time, and now. */
 import { t } from '../words';
 import { cutAtNight, daylightOf, isNight, type Stretch } from './night';
+import type { RibbonSize } from './panels';
 import type { RibbonRow } from './rows';
 import { percent, rem } from './units';
 
@@ -19,50 +20,73 @@ export interface RowMarksProps {
   nights: readonly Stretch[];
   barFill: string;
   isLabelled: boolean;
+  size: RibbonSize;
 }
 
-/** @example <RowMarks row={monday} top={0} nights={nights} barFill="url(#bar)" isLabelled /> */
-export function RowMarks({ row, top, nights, barFill, isLabelled }: RowMarksProps) {
-  const middle = rem(top + 8);
+/** @example <RowMarks row={monday} top={0} nights={nights} barFill="url(#bar)" isLabelled size={SMALL} /> */
+export function RowMarks({ row, top, nights, barFill, isLabelled, size }: RowMarksProps) {
+  const middle = rem(top + size.pitch / 2);
   const first = row.bars[0];
   const last = row.bars.at(-1);
   const unknown = row.isAllUnknown ? wholeDay(nights) : row.unknown;
   return (
     <g>
       {unknown.map((stretch) => (
-        <Unknown key={stretch.from} stretch={stretch} top={top} nights={nights} isLabelled={isLabelled} />
+        <Unknown
+          key={stretch.from}
+          stretch={stretch}
+          middle={top + size.pitch / 2}
+          nights={nights}
+          isLabelled={isLabelled}
+        />
       ))}
       {first !== undefined && last !== undefined && first !== last && (
         <line class="ribbon-thread" x1={percent(first.from)} x2={percent(last.to)} y1={middle} y2={middle} />
       )}
       {row.glances.map(({ from, to }) => (
-        <Bar key={from} from={from} to={to} y={top + 6} height={4} fill={barFill} />
+        <Bar key={from} from={from} to={to} middle={top + size.pitch / 2} fill={barFill} {...size.glance} />
       ))}
       {row.bars.map(({ from, to }) => (
-        <Bar key={from} from={from} to={to} y={top + 3} height={10} fill={barFill} />
+        <Bar key={from} from={from} to={to} middle={top + size.pitch / 2} fill={barFill} {...size.bar} />
       ))}
-      {row.now !== null && <NowMark minute={row.now} top={top} isOnNight={isNight(row.now, nights)} />}
+      {row.now !== null && (
+        <NowMark minute={row.now} top={top} bottom={top + size.pitch} isOnNight={isNight(row.now, nights)} />
+      )}
     </g>
   );
 }
 
-function Bar({ from, to, y, height, fill }: Stretch & { y: number; height: number; fill: string }) {
+interface BarProps extends Stretch {
+  middle: number;
+  height: number;
+  radius: number;
+  fill: string;
+}
+
+function Bar({ from, to, middle, height, radius, fill }: BarProps) {
   const width = Math.max(LEAST_WIDTH, to - from);
   return (
     <rect
       x={percent(from)}
-      y={rem(y)}
+      y={rem(middle - height / 2)}
       width={percent(width)}
       height={rem(height)}
-      rx={height > 4 ? 3 : 2}
+      rx={radius}
       fill={fill}
     />
   );
 }
 
-function NowMark({ minute, top, isOnNight }: { minute: number; top: number; isOnNight: boolean }) {
+interface NowMarkProps {
+  minute: number;
+  top: number;
+  bottom: number;
+  isOnNight: boolean;
+}
+
+function NowMark({ minute, top, bottom, isOnNight }: NowMarkProps) {
   const x = percent(minute);
-  const line = { x1: x, x2: x, y1: rem(top + 1), y2: rem(top + 15) };
+  const line = { x1: x, x2: x, y1: rem(top + 1), y2: rem(bottom - 1) };
   const night = isOnNight ? ' is-on-night' : '';
   return (
     <>
@@ -72,25 +96,22 @@ function NowMark({ minute, top, isOnNight }: { minute: number; top: number; isOn
   );
 }
 
-function Unknown({
-  stretch,
-  top,
-  nights,
-  isLabelled,
-}: {
+interface UnknownProps {
   stretch: Stretch;
-  top: number;
+  middle: number;
   nights: readonly Stretch[];
   isLabelled: boolean;
-}) {
+}
+
+function Unknown({ stretch, middle, nights, isLabelled }: UnknownProps) {
   const { from, to } = stretch;
-  const y = rem(top + 8);
-  const middle = (from + to) / 2;
-  const hasLabel = isLabelled && to - from >= LABELLED && !isNight(middle, nights);
+  const y = rem(middle);
+  const noon = (from + to) / 2;
+  const hasLabel = isLabelled && to - from >= LABELLED && !isNight(noon, nights);
   const parts = hasLabel
     ? [
-        { from, to: middle - LABEL_WIDTH / 2 },
-        { from: middle + LABEL_WIDTH / 2, to },
+        { from, to: noon - LABEL_WIDTH / 2 },
+        { from: noon + LABEL_WIDTH / 2, to },
       ]
     : [stretch];
   return (
@@ -108,7 +129,7 @@ function Unknown({
           />
         ))}
       {hasLabel && (
-        <text x={percent(middle)} y={rem(top + 12)}>
+        <text x={percent(noon)} y={rem(middle + 4)}>
           {t('day.notSeen')}
         </text>
       )}

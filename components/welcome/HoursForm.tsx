@@ -1,11 +1,11 @@
 /** The person's hours on the first page: the few lines without which evenings and weekends cannot be told. */
 import type { Settings } from '../../storage/settings';
-import { DayTurnSelect } from '../options/fields/DayTurnSelect';
-import { Field } from '../options/fields/Field';
-import { LimitChoice } from '../options/fields/LimitChoice';
-import { SkyStrip } from '../options/fields/SkyStrip';
-import { TimeInput } from '../options/fields/TimeInput';
-import { WorkDaysChoice } from '../options/fields/WorkDaysChoice';
+import { DayTurnSelect } from '../fields/DayTurnSelect';
+import { Field } from '../fields/Field';
+import { LimitChoice } from '../fields/LimitChoice';
+import { SkyStrip } from '../fields/SkyStrip';
+import { TimeInput } from '../fields/TimeInput';
+import { WorkDaysChoice } from '../fields/WorkDaysChoice';
 import { t } from '../words';
 import './hours-form.css';
 

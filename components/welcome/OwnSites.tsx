@@ -2,7 +2,7 @@
 import { useId } from 'preact/hooks';
 import type { CustomSite } from '../../storage/stored-site';
 import { CATEGORIES, type Category, type ToolId } from '../../tracking/tool';
-import { Select } from '../options/fields/Select';
+import { Select } from '../fields/Select';
 import { Button } from '../parts/Button';
 import { Icon } from '../parts/Icon';
 import { t } from '../words';

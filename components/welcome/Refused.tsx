@@ -1,10 +1,10 @@
 /** The browser gave no access, and that is fine: what is not counted, and how to grant it later. */
 import type { Tool } from '../../tracking/tool';
 import { Button } from '../parts/Button';
+import { ToolMark } from '../parts/ToolMark';
+import { toolName } from '../tool-name';
 import { t } from '../words';
 import { Outcome } from './Outcome';
-import { ToolMark } from './ToolMark';
-import { toolName } from './tool-name';
 
 export interface RefusedProps {
   /** The chosen tools that the browser does not let us see. */

@@ -11,7 +11,7 @@ import type { ToolId } from '../../tracking/tool';
 import { Button } from '../parts/Button';
 import { t } from '../words';
 import { claimantName, describeSiteProblem } from './site-problem';
-import '../options/fields/field.css';
+import '../fields/field.css';
 import './sites.css';
 
 export interface SiteFormProps {

@@ -1,10 +1,10 @@
 /** It counts from now, or nothing was chosen: what happens next, and how to change it. */
 import type { Tool } from '../../tracking/tool';
 import { Button } from '../parts/Button';
+import { toolName } from '../tool-name';
 import { format, t } from '../words';
 import { FactList } from './FactList';
 import { Outcome } from './Outcome';
-import { toolName } from './tool-name';
 
 /** More names than this are counted instead of told. */
 const MOST_NAMES = 5;

@@ -1,6 +1,6 @@
 /** A line of a fact list that can be switched on. */
 import { useId } from 'preact/hooks';
-import { Checkbox } from '../options/fields/Checkbox';
+import { Checkbox } from '../fields/Checkbox';
 
 export interface SwitchRowProps {
   title: string;

@@ -1,8 +1,9 @@
 /** One tool to choose: a checkbox that is told by a tick and by weight, never by colour alone. */
 import type { CatalogueTool } from '../../tracking/catalogue/catalogue-tool';
 import type { Tool } from '../../tracking/tool';
-import { ToolMark } from './ToolMark';
-import { toolName } from './tool-name';
+import { ToolMark } from '../parts/ToolMark';
+import { toolName } from '../tool-name';
+import '../parts/covering-input.css';
 import './tool-check.css';
 
 export interface ToolCheckProps {
@@ -15,7 +16,13 @@ export interface ToolCheckProps {
 export function ToolCheck({ tool, isChosen, onToggle }: ToolCheckProps) {
   return (
     <label class="tool-check">
-      <input type="checkbox" checked={isChosen} data-testid={`tool-${tool.id}`} onChange={onToggle} />
+      <input
+        class="covering-input"
+        type="checkbox"
+        checked={isChosen}
+        data-testid={`tool-${tool.id}`}
+        onChange={onToggle}
+      />
       <ToolMark tool={tool} />
       <span class="tool-check-name">{toolName(tool)}</span>
       <svg class="tool-check-tick" viewBox="0 0 16 16" aria-hidden="true">

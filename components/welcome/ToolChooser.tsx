@@ -2,7 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { ROLES, type ToolGroup } from '../../tracking/catalogue/catalogue-tool';
 import type { ToolId } from '../../tracking/tool';
-import { Choice } from '../options/fields/Choice';
+import { Choice } from '../fields/Choice';
 import { Button } from '../parts/Button';
 import { t } from '../words';
 import { viewGroups } from './groups';

@@ -2,7 +2,7 @@
 import { CATALOGUE } from '../../tracking/catalogue/catalogue';
 import { Icon } from '../parts/Icon';
 import { t } from '../words';
-import '../options/fields/field.css';
+import '../fields/field.css';
 import './tool-search.css';
 
 export interface ToolSearchProps {

@@ -4,12 +4,12 @@
  */
 import { useEffect, useState } from 'preact/hooks';
 import { type Settings, settingsItem } from '../../storage/settings';
+import { PageHead } from '../parts/PageHead';
 import { t } from '../words';
-import { PageHead } from './PageHead';
 import { firstSelection, type Selection, selectionOf } from './selection';
 import { WelcomeDialogue } from './WelcomeDialogue';
 import type { WelcomePlatform } from './welcome-platform';
-import './page.css';
+import '../parts/page.css';
 
 /** What is chosen for somebody who has never chosen. */
 const FIRST_ROLE = 'engineer';

@@ -2,8 +2,8 @@
 import type { SiteProblem } from '../../storage/site';
 import { findCatalogueTool } from '../../tracking/catalogue/catalogue';
 import type { ToolId } from '../../tracking/tool';
+import { toolName } from '../tool-name';
 import { format, t } from '../words';
-import { toolName } from './tool-name';
 
 /** @example describeSiteProblem({ code: 'empty' }, selection.chosen) */
 export function describeSiteProblem(problem: SiteProblem, chosen: ReadonlySet<ToolId>): string {

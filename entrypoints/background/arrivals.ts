@@ -1,17 +1,18 @@
 /**
- * Follows which tool each tab shows, and tells when one is freshly brought: the tab's last known address was no tool, and
- * now it is. A tab without a record is in use, and so is one that the browser restores.
+ * Follows which tool each tab shows, and tells when one is freshly brought. A tab without a record is in use, and so is
+ * one that the browser restores.
  *
  * How a restored tab is told from one that the person opens was measured. Chromium says with its creation what it will
  * show. In Firefox it shows the tool with the first word of it, where every other tab first loads something without one;
  * its creation says nothing there.
  */
 import type { Browser } from 'wxt/browser';
+import { isFreshlyBrought, type Shown } from '../../nudges/arrival';
 import { accessItem } from '../../storage/access';
 import { settingsItem } from '../../storage/settings';
 import { tabToolsItem } from '../../storage/tab-tools';
 import { chosenTools } from '../../storage/tools';
-import type { Tool, ToolId } from '../../tracking/tool';
+import type { Tool } from '../../tracking/tool';
 import { toolOf } from './world';
 
 type Tab = Browser.tabs.Tab;
@@ -48,7 +49,7 @@ export async function noteShown(tab: Tab): Promise<Tool | null> {
   }
   const tool = toolOf(tab, await grantedTools());
   const before = await remember(tab, tool?.id ?? null);
-  return before === null ? tool : null;
+  return isFreshlyBrought(before, tool?.id ?? null) ? tool : null;
 }
 
 /** A tab is gone. */
@@ -75,7 +76,7 @@ export async function grantedTools(): Promise<Tool[]> {
 }
 
 /** @returns the record before, undefined where there was none */
-async function remember({ id, incognito }: Tab, tool: ToolId | null): Promise<ToolId | null | undefined> {
+async function remember({ id, incognito }: Tab, tool: Shown): Promise<Shown | undefined> {
   if (id === undefined || incognito) {
     return undefined;
   }

@@ -1,6 +1,7 @@
 /**
- * Works out what the hours say and keeps it, in words, where the popup finds it at once: with the first work of a day,
- * and whenever somebody glances. It goes on beside the observations and makes none of them late.
+ * Works out what the hours say and keeps it, in words, where the popup finds it at its first paint: with the first
+ * observation of a day, now and then while work goes on, and whenever somebody glances. It goes on beside the
+ * observations and makes none of them late.
  */
 import { now, offsetAt } from '../../components/clock';
 import { findingWords } from '../../components/findings/finding-words';
@@ -9,28 +10,28 @@ import { tallyWords } from '../../components/findings/tally-words';
 import { detectAll } from '../../patterns/detect';
 import { restDaysNow, todayOf } from '../../patterns/history';
 import { weekendQuestion } from '../../patterns/weekend-question';
-import { glanceItem } from '../../storage/glance';
+import { glanceItem, isFresh, type Look } from '../../storage/glance';
 import { readRecentHistory } from '../../storage/history';
 import { settingsItem } from '../../storage/settings';
 import { warn } from '../../storage/warnings';
-import type { DayKey } from '../../tracking/day';
 
 let looking: Promise<void> | null = null;
 let isAskedAgain = false;
 
-/** The day that was looked at last; forgotten with the worker, and then found in what was kept. */
-let lookedOn: DayKey | null = null;
+/** The last look; forgotten with the worker, and then found in what was kept. */
+let lastLook: Look | null = null;
 
-/** Looks, once a work day. */
-export function considerGlance(today: DayKey): void {
-  if (lookedOn !== today) {
-    lookedOn = today;
-    glanceItem.get().then((kept) => {
-      if (kept?.today !== today) {
-        keepGlance();
-      }
-    }, tell);
+/** Looks once a work day, and again while work goes on. */
+export function considerGlance(now: Look, isWorking: boolean): void {
+  if (isFresh(lastLook, now, isWorking)) {
+    return;
   }
+  lastLook = now;
+  glanceItem.get().then((kept) => {
+    if (!isFresh(kept, now, isWorking)) {
+      keepGlance();
+    }
+  }, tell);
 }
 
 /** Looks now; whoever asks in the meantime is looked for once more after it. */

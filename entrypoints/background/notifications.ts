@@ -8,7 +8,7 @@ import { addressOf } from '../../components/ask/occasion';
 import { now, offsetAt } from '../../components/clock';
 import { buttonsOf, nudgeWords } from '../../components/nudge-words';
 import { format, t } from '../../components/words';
-import { NUDGE_KINDS, type NudgeKind } from '../../nudges/kinds';
+import { type AskingNudge, NUDGE_KINDS, type NudgeKind } from '../../nudges/kinds';
 import type { Nudge } from '../../nudges/nudge';
 import { chooseQuestion } from '../../nudges/questions';
 import { giveAnswer } from '../../storage/answers';
@@ -40,11 +40,14 @@ export async function showBreakIsLongEnough({ isDiscreet, breakMinutes }: Settin
   await show(BREAK_OVER, { ...words, buttons: [] });
 }
 
-/** A click on it: the page that asks back, once. */
+/** A click on it: the page that asks back, or the letter, once. */
 export async function onNotificationClicked(id: string): Promise<void> {
   const kind = kindOf(id);
   await browser.notifications.clear(id);
-  if (kind !== null) {
+  if (kind === 'letter') {
+    await openPage('/letter.html');
+    await keepAnswer(kind, 'opened');
+  } else if (kind !== null) {
     await openAskPage(kind, false);
   }
 }
@@ -57,7 +60,7 @@ export async function onNotificationButton(id: string, index: number): Promise<v
     return;
   }
   await browser.notifications.clear(id);
-  if (answer === 'park') {
+  if (answer === 'park' && kind !== 'letter') {
     await openAskPage(kind, true);
   } else {
     await giveAnswer(kind, answer, { now: now(), offsetAt });
@@ -83,14 +86,18 @@ async function show(id: string, words: { title: string; text: string; buttons: s
   });
 }
 
-async function openAskPage(kind: NudgeKind, isParking: boolean): Promise<void> {
+async function openAskPage(kind: AskingNudge, isParking: boolean): Promise<void> {
   const question = await nextQuestion(kind, now()).catch(() => chooseQuestion(kind, []));
-  const tab = await browser.tabs.create({ url: browser.runtime.getURL(addressOf({ kind, question, isParking })) });
+  await openPage(addressOf({ kind, question, isParking }));
+  await keepAnswer(kind, 'opened');
+  await keepQuestion(kind, question);
+}
+
+async function openPage(address: '/letter.html' | `/ask.html#${string}`): Promise<void> {
+  const tab = await browser.tabs.create({ url: browser.runtime.getURL(address) });
   if (tab.windowId !== undefined) {
     await browser.windows.update(tab.windowId, { focused: true });
   }
-  await keepAnswer(kind, 'opened');
-  await keepQuestion(kind, question);
 }
 
 function kindOf(id: string): NudgeKind | null {

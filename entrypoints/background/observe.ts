@@ -127,9 +127,7 @@ export async function observeNow(signal: Signal): Promise<void> {
     hasAccess: access.granted.length > 0,
   });
   if (booked.databaseError === null) {
-    if (claimOf(observation) !== null) {
-      considerGlance(dayOf(at, observation.offset, settings.dayTurnHour));
-    }
+    considerGlance({ at, today: dayOf(at, observation.offset, settings.dayTurnHour) }, claimOf(observation) !== null);
     considerNudge(
       {
         now: at,

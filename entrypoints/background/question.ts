@@ -135,15 +135,15 @@ async function consider(tab: Tab, tool: Tool, at: Instant): Promise<void> {
     grantedTools(),
     browser.windows.get(tab.windowId),
   ]);
-  const isOrdinary = window.type === 'normal' && !isPaused(wishes, at);
-  if (tab.id === undefined || !isOrdinary || (await readHeard(tools, null)) !== null) {
+  if (tab.id === undefined || window.type !== 'normal' || isPaused(wishes, at)) {
     return;
   }
+  const heard = await readHeard(tools, null);
   const observed = {
     now: at,
     offsetAt,
     isWorking: false,
-    meetingHeardAt: session.heardAt,
+    meetingHeardAt: heard === null ? session.heardAt : at,
     isScreenFull: window.state === 'fullscreen',
     browserStartedAt: session.start?.at ?? at,
   };

@@ -37,6 +37,10 @@ export interface Life {
   clockChange: { day: number; by: -60 | 60 };
   /** Days, counted from 0, on which the person is on leave. */
   leave: number[];
+  /** The days of a week, Monday being 0, on which the person rests. */
+  restDays: readonly number[];
+  /** So many days, counted from 0, on which the browser is not opened. */
+  absence: { from: number; days: number };
   /** Lived over and over until the days are past. */
   blocks: Block[];
 }
@@ -82,5 +86,7 @@ export const anyLife: fc.Arbitrary<Life> = fc.record({
   offset: fc.constantFrom(0, 540, -300, 345),
   clockChange: fc.record({ day: fc.integer({ min: 2, max: DAYS - 2 }), by: fc.constantFrom<(-60 | 60)[]>(-60, 60) }),
   leave: fc.uniqueArray(fc.nat(DAYS), { maxLength: 12 }),
+  restDays: fc.constantFrom<(readonly number[])[]>([5, 6], [5, 6], [6, 0], [0, 1]),
+  absence: fc.record({ from: fc.nat(DAYS), days: fc.constantFrom(0, 3, 9, 15) }),
   blocks: fc.array(block, { minLength: 5, maxLength: 120 }),
 });

@@ -2,16 +2,26 @@
  * Lives a life minute by minute beside the extension: what storage keeps goes through text at every restart of the
  * browser, and nothing else survives one. At every minute the real decision is held against the restated rules.
  */
-import { answerNudge, clockOut, endOfTonight, goOn, type NudgeAnswer, startBreak } from '../../../nudges/answers';
+import {
+  answerNudge,
+  clockOut,
+  endBreak,
+  endOfTonight,
+  goOn,
+  type NudgeAnswer,
+  startBreak,
+} from '../../../nudges/answers';
 import { whyAsk } from '../../../nudges/asking';
+import { isBreakOver } from '../../../nudges/break';
 import { decideNudge } from '../../../nudges/decide';
 import { judgeHeeding } from '../../../nudges/heeding';
 import type { NudgeKind } from '../../../nudges/kinds';
 import type { Nudge, ShownNudge } from '../../../nudges/nudge';
 import type { OutOfHours } from '../../../nudges/out-of-hours';
-import type { Situation } from '../../../nudges/situation';
+import type { LastWeek, Situation } from '../../../nudges/situation';
 import { nextTimeOfDay } from '../../../nudges/wall-clock';
 import type { Wishes } from '../../../nudges/wishes';
+import type { DayKey } from '../../../tracking/day';
 import { type Instant, later, MINUTE, type OffsetMinutes, toInstant } from '../../../tracking/instant';
 import type { Interval } from '../../../tracking/span';
 import { type Block, DAYS, type Life, type Taking } from './life';
@@ -24,6 +34,9 @@ const DAY = 24 * 60;
 const PRESENTING = 60;
 /** How long "go on" lasts. */
 const GOING_ON = 30;
+
+/** What is told of it does not change when it is told. */
+const LAST_WEEK: LastWeek = { day: '2026-01-05' as DayKey, code: null, worked: 0 };
 
 /** What is in storage, and so there again after a restart. */
 interface Stored {
@@ -77,6 +90,7 @@ const FIRST: Record<NudgeKind, NudgeAnswer> = {
   'rest-day': 'opened',
   'clocked-out': 'opened',
   'own-limit': 'opened',
+  letter: 'opened',
 };
 
 /** Lives ninety days. @example live(life).moments //=> every nudge that was shown */
@@ -110,7 +124,7 @@ class Person {
 
   constructor(life: Life) {
     this.#life = life;
-    this.#rules = new Restatement(life.rules, this.#minutes);
+    this.#rules = new Restatement(life.rules, this.#minutes, life.restDays);
     // A Monday, at noon by the wall clock.
     this.#start = toInstant(Date.UTC(2026, 0, 5, 12) - life.offset * MINUTE);
     this.#changesAt = life.clockChange.day * DAY + 2 * 60 - NOON;
@@ -190,6 +204,11 @@ class Person {
     if (nudge !== null && owed !== null) {
       this.#show(minute, nudge, owed, isWorking);
     }
+    const { wishes } = this.#stored;
+    // As the background does: after an absence the spans say nothing of it any more.
+    if (wishes.onBreak !== null && isBreakOver(wishes.onBreak, spans, now)) {
+      this.#stored.wishes = endBreak(wishes);
+    }
     return null;
   }
 
@@ -202,7 +221,8 @@ class Person {
       isWorking,
       workedToday: this.#rules.workedToday * MINUTE,
       workedThisWeek: this.#rules.workedThisWeek * MINUTE,
-      isRestDay: this.#rules.day % 7 >= 5,
+      lastWeek: this.#rules.isLastWeekSeen ? LAST_WEEK : null,
+      isRestDay: this.#rules.isRestDay,
       isOnLeave: this.#rules.isOnLeave,
       meetingHeardAt: this.#session.meetingHeardAt,
       isScreenFull: this.#rules.isScreenFull,
@@ -226,10 +246,11 @@ class Person {
     if (reason === null) {
       return null;
     }
+    const lastWorked = minute === 0 ? -1 : rules.worked.lastIndexOf(1, minute - 1);
     this.#askings.push({
       minute,
       reason,
-      minutesSinceWork: minute - (rules.worked.lastIndexOf(1, minute - 1) + 1),
+      minutesSinceWork: lastWorked === -1 ? Number.POSITIVE_INFINITY : minute - (lastWorked + 1),
       minutesSinceQuestion: minute - (rules.questions.at(-1)?.minute ?? Number.NEGATIVE_INFINITY),
       isMeeting,
       isOnLeave: rules.isOnLeave,
@@ -316,6 +337,10 @@ class Person {
     while (this.#gapLeft === 0 && this.#workLeft === 0) {
       this.#block = this.#take();
       this.#act(minute, this.#block);
+    }
+    const { from, days } = this.#life.absence;
+    if (this.#rules.day >= from && this.#rules.day < from + days) {
+      return false;
     }
     if (this.#gapLeft > 0) {
       this.#gapLeft -= 1;

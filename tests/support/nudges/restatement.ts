@@ -50,11 +50,18 @@ export class Restatement {
   workedToday = 0;
   workedThisWeek = 0;
   isOnLeave = false;
+  /** Whether the clock has shown ten since the work day began. */
+  isAfterTen = false;
 
   readonly #rules: NudgeRules;
+  readonly #restDays: readonly number[];
+  /** The weeks, counted from 0, in which anything was worked. */
+  readonly #seenWeeks = new Set<number>();
 
-  constructor(rules: NudgeRules, minutes: number) {
+  /** @param restDays the days of a week, Monday being 0 */
+  constructor(rules: NudgeRules, minutes: number, restDays: readonly number[]) {
     this.#rules = rules;
+    this.#restDays = restDays;
     this.worked = new Uint8Array(minutes + 1);
     this.met = new Uint8Array(minutes + 1);
     this.days = new Int16Array(minutes + 1);
@@ -66,6 +73,7 @@ export class Restatement {
     if (ofDay === dayTurnHour * 60 && minute > 0) {
       this.day += 1;
       this.workedToday = 0;
+      this.isAfterTen = false;
       this.workedThisWeek = this.day % 7 === 0 ? 0 : this.workedThisWeek;
       this.goesOnTonightUntil = this.goesOnTonightUntil === 'day turn' ? 'usual start' : this.goesOnTonightUntil;
     }
@@ -76,11 +84,23 @@ export class Restatement {
       this.isNotTonight = false;
       this.goesOnTonightUntil = this.goesOnTonightUntil === 'usual start' ? null : this.goesOnTonightUntil;
     }
+    this.isAfterTen ||= ofDay === 10 * 60;
     if (ofDay === quietFrom) {
       this.quietFrom = minute;
       this.isNotTonight = false;
     }
     this.days[minute] = this.day;
+    if (this.worked[minute - 1] === 1) {
+      this.#seenWeeks.add(weekOf(this.days[minute - 1] as number));
+    }
+  }
+
+  get isRestDay(): boolean {
+    return this.#restDays.includes(this.day % 7);
+  }
+
+  get isLastWeekSeen(): boolean {
+    return this.#seenWeeks.has(weekOf(this.day) - 1);
   }
 
   /** From now on nothing is asked, by night until the usual start and by day until that of the next day. */
@@ -121,7 +141,7 @@ export class Restatement {
     }
     const isOverLimit =
       this.workedThisWeek >= limitHours * 60 || (dayLimitHours !== null && this.workedToday >= dayLimitHours * 60);
-    return this.day % 7 >= 5 ? 'rest-day' : isOverLimit ? 'own-limit' : null;
+    return this.isRestDay ? 'rest-day' : isOverLimit ? 'own-limit' : null;
   }
 
   #goesOn(now: number): boolean {
@@ -165,6 +185,7 @@ export class Restatement {
       today.length < most &&
       !(kind === 'break' && (breaks >= 3 || isEnded || this.isScreenFull || now < this.breakPutOffUntil)) &&
       !(kind === 'own-limit' && isEnded) &&
+      !(kind === 'letter' && (isEnded || this.isScreenFull || this.isOnCall || this.#isQuiet(now))) &&
       !(kind === 'late-night' && (this.isOnCall || this.isNotTonight)) &&
       !(kind !== 'break' && this.#goesOn(now)) &&
       !this.#isOneTooMany(kind) &&
@@ -176,6 +197,7 @@ export class Restatement {
   #isOneTooMany(kind: NudgeKind): boolean {
     const days = kind === 'break' || kind === 'late-night' ? 1 : 7;
     return (
+      kind !== 'letter' &&
       this.#rules.fewerNudges.includes(kind) &&
       this.said.some((said) => said.kind === kind && said.day > this.day - days)
     );
@@ -183,6 +205,9 @@ export class Restatement {
 
   /** Whether two in a row went unheeded, the second of them today. */
   isBackedOff(kind: NudgeKind, now: number): boolean {
+    if (kind === 'letter') {
+      return false;
+    }
     const ofKind = this.said.filter((said) => said.kind === kind && now - said.minute <= 14 * DAY);
     return ofKind.some((said, index) => {
       const before = ofKind[index - 1];
@@ -221,21 +246,25 @@ export class Restatement {
         due.push({ kind: 'late-night', limit: null });
       }
     }
-    if (this.day % 7 >= 5 && this.#workedInEpisodesOfToday(now) >= 15) {
+    if (this.isRestDay && this.#workedInEpisodesOfToday(now) >= 15) {
       if (!this.said.some(({ kind, day }) => kind === 'rest-day' && day === this.day)) {
         due.push({ kind: 'rest-day', limit: null });
       }
     }
-    const week = (day: number): number => Math.floor(day / 7);
     const { limitHours, dayLimitHours } = this.#rules;
     if (this.workedThisWeek >= limitHours * 60) {
-      if (!this.said.some(({ limit, day }) => limit === 'week' && week(day) === week(this.day))) {
+      if (!this.said.some(({ limit, day }) => limit === 'week' && weekOf(day) === weekOf(this.day))) {
         due.push({ kind: 'own-limit', limit: 'week' });
       }
     }
     if (dayLimitHours !== null && this.workedToday >= dayLimitHours * 60) {
       if (!this.said.some(({ limit, day }) => limit === 'day' && day === this.day)) {
         due.push({ kind: 'own-limit', limit: 'day' });
+      }
+    }
+    if (this.isAfterTen && !this.isRestDay && this.isLastWeekSeen) {
+      if (!this.said.some(({ kind, day }) => kind === 'letter' && weekOf(day) === weekOf(this.day))) {
+        due.push({ kind: 'letter', limit: null });
       }
     }
     const sinceBreak = this.#runStart(now, 4);
@@ -308,4 +337,8 @@ export class Restatement {
     const borders = [since, ...episodes.flat(), now];
     return borders.some((from, index) => index % 2 === 0 && (borders[index + 1] ?? from) - from >= 240);
   }
+}
+
+function weekOf(day: number): number {
+  return Math.floor(day / 7);
 }

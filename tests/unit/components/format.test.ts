@@ -94,7 +94,13 @@ test('the names of days follow the language of the texts', () => {
   expect(formats.ko.weekday(4, 'narrow')).toBe('목');
   expect(formats.en.fullDate(toDayKey('2026-11-22'))).toBe('Sunday, November 22');
   expect(formats.ko.fullDate(toDayKey('2026-11-22'))).toBe('11월 22일 일요일');
+  expect(formats.en.weekdayAndDateOfYear(toDayKey('2026-11-22'))).toBe('Sun, Nov 22, 2026');
   expect(formats.en.date('2026-03-01' as DayKey)).toBe('March 1');
+  expect([formats.en.month(toDayKey('2026-11-22')), formats.ko.month(toDayKey('2026-11-22'))]).toEqual(['Nov', '11월']);
+  expect([formats.en.year(toDayKey('2026-11-22')), formats.ko.year(toDayKey('2026-11-22'))]).toEqual([
+    '2026',
+    '2026년',
+  ]);
 });
 
 test('lists and limits', () => {
@@ -119,4 +125,15 @@ test('percents are whole, and never more than was measured', () => {
   expect(plain(formats.en.percent(12, 34))).toBe('35 %');
   expect(plain(formats.en.percent(29, 100))).toBe('29 %');
   expect(plain(formats.ko.percent(199, 1000))).toBe('19%');
+});
+
+test('a month and a year stand alone, and a short day has its weekday', () => {
+  const day = toDayKey('2026-11-22');
+  expect([formats.en.month(day), formats.en.month(day, 'long'), formats.en.year(day)]).toEqual([
+    'Nov',
+    'November',
+    '2026',
+  ]);
+  expect([formats.ko.month(day), formats.ko.year(day)]).toEqual(['11월', '2026년']);
+  expect(formats.en.shortDateAt(at('23:30'), 60)).toBe('Tue, Nov 24');
 });

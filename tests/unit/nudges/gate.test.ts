@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decideNudge } from '../../../nudges/decide';
-import { NUDGE_KINDS, type NudgeKind } from '../../../nudges/kinds';
+import { ASKING_NUDGES, type NudgeKind } from '../../../nudges/kinds';
 import type { ShownNudge } from '../../../nudges/nudge';
 import { HOUR } from '../../../tracking/instant';
 import { at } from '../../support/build';
@@ -82,17 +82,17 @@ describe('a kind that the person switched off', () => {
     wishes: { clockedOut: { at: at('22:00'), until: at('33:00') } },
   };
 
-  test.each(NUDGE_KINDS)('%s never comes', (kind) => {
-    const others = NUDGE_KINDS.filter((other) => other !== kind);
+  test.each(ASKING_NUDGES)('%s never comes', (kind) => {
+    const others = ASKING_NUDGES.filter((other) => other !== kind);
     expect(said(['20:00–23:00'], { ...everything, rules: { silentNudges: [kind] } })).not.toBe(kind);
     // Clocking out silences breaks and limits, which are looked at without it.
     const wishes = kind === 'break' || kind === 'own-limit' ? NO_WISHES : everything.wishes;
     expect(said(['20:00–23:00'], { ...everything, wishes, rules: { silentNudges: others } })).toBe(kind);
   });
 
-  test.each(NUDGE_KINDS)('%s that was put off comes when that is over', (kind) => {
+  test.each(ASKING_NUDGES)('%s that was put off comes when that is over', (kind) => {
     const wishes = kind === 'break' || kind === 'own-limit' ? NO_WISHES : everything.wishes;
-    const rules = { silentNudges: NUDGE_KINDS.filter((other) => other !== kind) };
+    const rules = { silentNudges: ASKING_NUDGES.filter((other) => other !== kind) };
     const until = (time: string) => ({ ...wishes, postponed: [{ kind, until: at(time) }] });
     expect(said(['20:00–23:00'], { ...everything, rules, wishes: until('23:01') })).toBeNull();
     expect(said(['20:00–23:00'], { ...everything, rules, wishes: until('23:00') })).toBe(kind);

@@ -40,7 +40,6 @@ describe('a nudge, where work stops anyway after 30 % of all moments,', () => {
       judged: 12,
       stopped: 9,
       chosen: 5,
-      unknown: 2,
       doesHelp: 'yes',
     });
   });

@@ -59,6 +59,12 @@ function check(life: Life): void {
     expect(count('break'), 'breaks in a day').toBeLessThanOrEqual(3);
     expect(count('rest-day'), 'once a day').toBeLessThanOrEqual(1);
   }
+  const letters = moments.filter(({ kind }) => kind === 'letter').map(({ day }) => day);
+  expect(new Set(letters.map((day) => Math.floor(day / 7))).size, 'letters in a week').toBe(letters.length);
+  expect(
+    letters.filter((day) => life.restDays.includes(day % 7)),
+    'letters on rest days',
+  ).toEqual([]);
   for (const kind of life.rules.fewerNudges) {
     const days = moments.filter((moment) => moment.kind === kind).map(({ day }) => day);
     const apart = days.slice(1).map((day, index) => day - (days[index] as number));
@@ -83,8 +89,9 @@ test(`over ${DAYS} days all that is owed is said, and nothing else`, () => {
   const seconds = ((performance.now() - from) / 1000).toFixed(1);
   const inWords = (counts: Map<string, number>): string =>
     [...counts].map(([kind, count]) => `${count} ${kind}`).join(', ');
-  // Or the lives would say nothing of questions.
+  // Or the lives would say nothing of questions, or of letters.
   expect(all.asked.size).toBeGreaterThan(1);
+  expect(all.said.get('letter')).toBeGreaterThan(1);
   console.log(
     `${all.lives} lives of ${DAYS} days in ${seconds} s: ${Math.round(all.minutesWorked / 80)} hours worked, ` +
       `${all.restarts} restarts; said: ${inWords(all.said)}; asked: ${inWords(all.asked)} (seed ${SEED})`,

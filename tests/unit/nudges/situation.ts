@@ -46,6 +46,7 @@ export function situation(spans: readonly string[], { rules, wishes, ...changes 
     isWorking: true,
     workedToday: 0,
     workedThisWeek: 0,
+    lastWeek: null,
     isRestDay: false,
     isOnLeave: false,
     meetingHeardAt: null,

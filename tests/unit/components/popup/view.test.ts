@@ -24,6 +24,7 @@ const week: WeekReading = {
   now: { at: at('12:00'), offset: 0 },
   today: MONDAY,
   days: weekOf(MONDAY, 1),
+  restDays: [6, 7],
   summaries: [],
   unknown: [],
   seen: new Set(),

@@ -1,0 +1,79 @@
+/**
+ * The weekly letter, on a page of its own: last week in three lines and a picture. Until it is known that anything may be
+ * seen, and in discreet mode until somebody wishes it, nothing of it is.
+ */
+import { useEffect, useState } from 'preact/hooks';
+import { settingsItem } from '../../storage/settings';
+import type { DayKey } from '../../tracking/day';
+import { useFocusOn } from '../use-focus-on';
+import { useItem } from '../use-item';
+import { t } from '../words';
+import { Discreet } from './Discreet';
+import { LetterCard } from './LetterCard';
+import { NothingKnown } from './NothingKnown';
+import { Unreadable } from './Unreadable';
+import { useLetter } from './use-letter';
+import './letter.css';
+
+export interface LetterProps {
+  /** Where the whole of a week is, null being the one that runs, and where the letter is switched off. */
+  addresses: { dashboardAt: (week: DayKey | null) => string; settings: string };
+}
+
+/** @example <Letter addresses={{ dashboardAt: weekAddress, settings: '/options.html#nudges' }} /> */
+export function Letter({ addresses }: LetterProps) {
+  const { value: settings, problem } = useItem(settingsItem);
+  const { letter, retry } = useLetter(settings);
+  const [isWished, setIsWished] = useState(false);
+  const focusOn = useFocusOn();
+  const show = (): void => {
+    setIsWished(true);
+    focusOn('letter-title');
+  };
+  const isHidden = settings === undefined ? problem === null : settings.isDiscreet && !isWished;
+  useEffect(() => {
+    document.title = isHidden ? t('extensionName') : t('letter.documentTitle');
+  }, [isHidden]);
+  const state = settings?.isDiscreet && isHidden ? 'discreet' : problem === null ? letter.state : 'unreadable';
+  const week = letter.state === 'read' ? (letter.reading.days[0] ?? null) : null;
+  return (
+    <div class="letter-page" data-testid="letter" data-state={state}>
+      <header class="letter-head">
+        <p class="letter-name">
+          <img src="/icon-48.png" width="20" height="20" alt="" />
+          {t('extensionName')}
+        </p>
+        {!isHidden && <p>{t('letter.name')}</p>}
+      </header>
+      <main class="letter">
+        {state === 'discreet' && <Discreet onWish={show} />}
+        {state === 'loading' && (
+          <p class="letter-loading" role="status">
+            {isHidden ? null : t('letter.loading')}
+          </p>
+        )}
+        {state === 'unreadable' && (
+          <Unreadable detail={problem ?? (letter.state === 'unreadable' ? letter.detail : '')} onRetry={retry} />
+        )}
+        {state === 'read' &&
+          letter.state === 'read' &&
+          settings !== undefined &&
+          (letter.reading.told === null ? (
+            <NothingKnown days={letter.reading.days} />
+          ) : (
+            <LetterCard told={letter.reading.told} settings={settings} />
+          ))}
+        {!isHidden && (
+          <p class="letter-links">
+            <a href={addresses.dashboardAt(week)} data-testid="to-dashboard">
+              {t('letter.dashboard')}
+            </a>
+            <a href={addresses.settings} data-testid="to-settings">
+              {t('letter.settings')}
+            </a>
+          </p>
+        )}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+/** What is stored under one key, read once and then live. */
+import { useEffect, useState } from 'preact/hooks';
+import type { Item } from '../storage/item';
+
+export interface LiveItem<T> {
+  /** Undefined until it is read. */
+  value: T | undefined;
+  /** Why it cannot be read, in the browser's words. */
+  problem: string | null;
+}
+
+/** @example const { value: settings } = useItem(settingsItem); */
+export function useItem<T>(item: Item<T>): LiveItem<T> {
+  const [live, setLive] = useState<LiveItem<T>>({ value: undefined, problem: null });
+  useEffect(() => {
+    let isCurrent = true;
+    const show = (value: T) => isCurrent && setLive({ value, problem: null });
+    const stopWatching = item.watch(show);
+    item.get().then(show, (error: unknown) => isCurrent && setLive({ value: undefined, problem: String(error) }));
+    return () => {
+      isCurrent = false;
+      stopWatching();
+    };
+  }, [item]);
+  return live;
+}
