@@ -1,12 +1,19 @@
 /**
  * Unit tests. The pure folders are tested once in each of four time zones, where the same tests must give the same
- * results: code that reads the machine's zone fails in three of them. Everything else runs once.
+ * results: code that reads the machine's zone fails in three of them. Everything else runs once, and shares its modules but
+ * where something is stored.
  */
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { chatTools } from './chat-tools';
 
 const PURE = ['tests/unit/{tracking,patterns,nudges}/**/*.test.{ts,tsx}'];
+
+/** What opens the database or an item of storage: each file has its own. */
+const KEEPING = [
+  'tests/unit/{storage,components/letter,components/sample}/**/*.test.{ts,tsx}',
+  'tests/unit/components/dashboard/weekends.test.ts',
+];
 
 /** One zone on Greenwich, one to either side of it, and one that is far enough to have another date. */
 const ZONES = ['UTC', 'America/New_York', 'Asia/Seoul', 'Pacific/Auckland'];
@@ -45,7 +52,17 @@ export default defineConfig({
           name: 'rest',
           sequence: { groupOrder: ZONES.length },
           include: ['tests/unit/**/*.test.{ts,tsx}'],
-          exclude: PURE,
+          exclude: [...PURE, ...KEEPING],
+          isolate: false,
+        },
+      },
+      {
+        extends: true as const,
+        plugins: [WxtVitest(), chatTools()],
+        test: {
+          name: 'storage',
+          sequence: { groupOrder: ZONES.length + 1 },
+          include: KEEPING,
           setupFiles: ['fake-indexeddb/auto'],
         },
       },

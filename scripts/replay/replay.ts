@@ -29,9 +29,13 @@ interface Wish {
  * @throws Problem when words, settings or a line cannot be read
  */
 export async function replay(words: readonly string[]): Promise<void> {
+  console.log(JSON.stringify(await replayed(words), null, 2));
+}
+
+/** What is printed of the same words. @example await replayed(['--as-of', '2026-11-23T10:00:00+09:00', 'history.jsonl']) */
+export async function replayed(words: readonly string[]): Promise<unknown> {
   const wish = readWish(words);
-  const reports = wish.isGit ? await replayCommits(wish) : await replaySpans(wish);
-  console.log(JSON.stringify(reports, null, 2));
+  return wish.isGit ? replayCommits(wish) : replaySpans(wish);
 }
 
 async function replaySpans({ file, isAll, asOf, settings }: Wish): Promise<unknown> {

@@ -7,7 +7,7 @@ import type { BrowserUnderTest } from '../browser/browser-under-test';
 import { type Row, seed } from '../browser/database';
 import { readStorage, writeStorage } from '../browser/extension-storage';
 import { until } from '../browser/wait';
-import { HEAVY, ORDINARY, type SampleWeek, spansOf } from './weeks';
+import { FULL_WEEK, GROWING, HEAVY, LATE_WEEK, ORDINARY, type SampleWeek, spansOf } from './weeks';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -39,6 +39,8 @@ export interface Scene {
   readonly click?: string;
   /** What is kept of this session. */
   readonly session?: Row;
+  /** What the hours say is not known before the page opens. */
+  readonly isNewlyTold?: true;
 }
 
 const TOOLS = ['github', 'slack', 'colab', 'gmail', 'linear', 'zoom', 'notion', 'claude'];
@@ -219,6 +221,7 @@ export const POPUP_MOMENTS: readonly Scene[] = [
     tables: PARKED,
     click: 'li:nth-child(2) [data-testid="delete"]',
   },
+  { ...popupScene('findings'), name: 'findings-late', isNewlyTold: true },
   { ...popupScene('findings'), name: 'finding-open', click: '[data-testid="findings"] summary' },
   { ...popupScene('ordinary'), name: 'pausing', click: '[data-testid="pause"]' },
   { ...popupScene('ordinary'), name: 'unreadable', isUnreadable: true },
@@ -308,6 +311,127 @@ const FIRST_NIGHT: Scene = {
   tables: { nudges: [{ kind: 'late-night', at: 1, browser: 'chromium' }] },
 };
 
+/** Weekends of which one day was worked, and of which both were. */
+const [SATURDAY, SUNDAY] = ['10:50-13:40 14:40-17:10', '18:50-22:40'];
+const onSaturday: SampleWeek = [...ORDINARY, '09:10-17:30', SATURDAY];
+const onBoth: SampleWeek = [...onSaturday, SUNDAY];
+/** What was said of some of the weekends before. */
+const LEDGER = ['used', 'shelved', undefined, 'partly', 'shelved'].map((outcome, index) => ({
+  day: ['2026-09-05', '2026-09-19', '2026-11-07', '2026-10-03', '2026-10-17'][index],
+  hours: index === 1 ? 9 : 5.3,
+  purpose: ['Release notes', 'Side experiment / 곁가지 실험', 'Figures for the rebuttal', '', '데이터 비율 실험'][
+    index
+  ],
+  ...(outcome === undefined ? {} : { outcome, answeredAt: Date.UTC(2026, 10, 20) }),
+}));
+
+/** Twelve weeks behind a heavy one. */
+const LOOKED_BACK: Scene = {
+  ...KNOWN,
+  name: 'full',
+  clock: SUNDAY_NIGHT,
+  week: HEAVY,
+  weeksBefore: [
+    ORDINARY,
+    onSaturday,
+    [],
+    onBoth,
+    ORDINARY,
+    onSaturday,
+    ORDINARY,
+    onBoth,
+    ORDINARY,
+    HEAVY,
+    onBoth,
+    ORDINARY,
+  ],
+  tables: {
+    ledger: LEDGER,
+    nudges: [
+      ...NUDGES.map((row, index) => ({ ...row, ...(index % 3 === 0 ? { answer: 'taking-it' } : {}) })),
+      ...nudgesOf('question', 12, 5),
+    ],
+    notes: [
+      ...(PARKED['notes'] ?? []).map((note) => ({ ...note, until: Date.UTC(2026, 10, 20, 9) })),
+      { text: 'Ask Jun about the tokenizer edge case', at: 9, until: Date.UTC(2026, 10, 23, 9) },
+      ...[1, 2, 3].map((day) => ({
+        text: `Rename the sweep ${day}`,
+        at: day,
+        until: day,
+        doneAt: Date.UTC(2026, 10, day),
+      })),
+    ],
+  },
+};
+
+/** Half a year behind the same week, with a week of leave in July. */
+const HALF_YEAR: Scene = {
+  ...LOOKED_BACK,
+  name: 'half-year',
+  weeksBefore: GROWING,
+  tables: {
+    ...LOOKED_BACK.tables,
+    marks: [13, 14, 15, 16, 17].map((day) => ({ day: `2026-07-${day}`, kind: 'leave' })),
+  },
+};
+
+/** From nine to six on five days, without a Tuesday that anybody saw. */
+const WITHOUT_TUESDAY: SampleWeek = [
+  '09:05-12:10 13:05-18:10',
+  '',
+  '08:55-12:20 13:15-18:25',
+  '09:10-12:05 13:00-17:50',
+  '09:00-12:40 13:20-17:10',
+];
+const LETTER: Scene = {
+  ...KNOWN,
+  name: 'heavy',
+  clock: '2026-11-23 10:20:00',
+  week: ['09:40-10:18'],
+  weeksBefore: [HEAVY, HEAVY, HEAVY, HEAVY, HEAVY],
+};
+const CALM_LETTER: Scene = {
+  ...LETTER,
+  name: 'calm',
+  weeksBefore: [WITHOUT_TUESDAY, WITHOUT_TUESDAY],
+  tables: { seen: ['2026-11-21', '2026-11-22'].map((day) => ({ day, first: 0, last: 0, unknown: [] })) },
+};
+
+/** A year of heavy weeks by turns, with two of leave and one in which the browser was not seen. */
+const LONG_LOOKED_BACK: Scene = {
+  ...LOOKED_BACK,
+  name: 'findings',
+  weeksBefore: Array.from({ length: 44 }, (_, week) => {
+    if (week === 20 || week === 21 || week === 33) {
+      return [];
+    }
+    return week % 11 > 6 ? HEAVY : ORDINARY;
+  }),
+  click: '[data-year] [data-testid="pattern-open-long-weeks"]',
+};
+
+/** Days on which the browser was there and nothing was worked; on the others nobody saw anything. */
+const SEEN_WITHOUT_WORK = [
+  ...['2026-09-12', '2026-09-13', '2026-09-19', '2026-09-20', '2026-10-09', '2026-10-10', '2026-10-11', '2026-10-18'],
+  ...['2026-08-15', '2026-08-16', '2026-08-22', '2026-08-23', '2026-09-05', '2026-09-06', '2026-09-27', '2026-10-04'],
+  ...['2026-10-05', '2026-10-06', '2026-10-07', '2026-10-08', '2026-10-23', '2026-10-24', '2026-10-25', '2026-11-15'],
+];
+const LEAVE_WEEK: SampleWeek = [];
+
+/** A quarter of a year behind the same week, with a week of leave. */
+const QUARTER: Scene = {
+  ...LOOKED_BACK,
+  name: 'quarter',
+  weeksBefore: [
+    ...[FULL_WEEK, FULL_WEEK, ORDINARY, FULL_WEEK, FULL_WEEK, LATE_WEEK, FULL_WEEK, FULL_WEEK, LEAVE_WEEK, LATE_WEEK],
+    ...[ORDINARY, ORDINARY, HEAVY, ORDINARY],
+  ],
+  tables: {
+    marks: [5, 6, 7, 8, 9].map((day) => ({ day: `2026-10-0${day}`, kind: 'leave' })),
+    seen: SEEN_WITHOUT_WORK.map((day) => ({ day, first: 1, last: 1, unknown: [] })),
+  },
+};
+
 /** The other pages, empty and full. */
 export const PAGE_SCENES: readonly { readonly path: string; readonly scene: Scene }[] = [
   ...['/welcome.html', '/options.html'].flatMap((path) => [
@@ -315,6 +439,13 @@ export const PAGE_SCENES: readonly { readonly path: string; readonly scene: Scen
     { path, scene: FULL },
   ]),
   { path: '/options.html', scene: CHANGED },
+  { path: '/dashboard.html', scene: EMPTY },
+  { path: '/dashboard.html', scene: LOOKED_BACK },
+  { path: '/dashboard.html', scene: HALF_YEAR },
+  { path: '/dashboard.html#findings', scene: LONG_LOOKED_BACK },
+  { path: '/dashboard.html', scene: { ...LOOKED_BACK, name: 'episode', click: 'button[data-mark]' } },
+  { path: '/dashboard.html?sample', scene: { ...EMPTY, name: 'sample' } },
+  { path: '/dashboard.html', scene: QUARTER },
   { path: '/ask.html#late-night,in-front,tab=99999,needsYou', scene: LATE },
   {
     path: '/ask.html#late-night,in-front,tab=99999,needsYou',
@@ -348,6 +479,14 @@ export const PAGE_SCENES: readonly { readonly path: string; readonly scene: Scen
     path: '/ask.html#late-night,in-front,tab=99999,needsYou',
     scene: { ...LATE, name: 'discreet', settings: { ...KNOWN.settings, isDiscreet: true } },
   },
+  ...[
+    LETTER,
+    { ...LETTER, name: 'why', click: '[data-testid="why"] summary' },
+    CALM_LETTER,
+    { ...LETTER, name: 'none', weeksBefore: [] },
+    { ...LETTER, name: 'discreet', settings: { ...KNOWN.settings, isDiscreet: true } },
+    { ...LETTER, name: 'unreadable', isUnreadable: true },
+  ].map((scene) => ({ path: '/letter.html', scene })),
 ];
 
 /** The spans of a scene, all of its weeks. */
@@ -394,6 +533,23 @@ export async function setScene(browser: BrowserUnderTest, page: Page, scene: Sce
   if (scene.session !== undefined) {
     await writeStorage(page, 'session', scene.session);
   }
+  if (scene.isNewlyTold !== true) {
+    await lookAtHours(page);
+  }
+}
+
+/** Lets the background work out what the hours say, as it does with the work of a day. */
+async function lookAtHours(page: Page): Promise<void> {
+  const { control } = (await readStorage(page, 'local')) as { control?: Row };
+  const glancedAt = await page.evaluate(() => Date.now());
+  await writeStorage(page, 'local', { control: { ...control, glancedAt } });
+  await until(
+    async () => {
+      const { glance } = (await readStorage(page, 'session')) as { glance?: { at: number } };
+      return glance !== undefined && glance.at >= glancedAt;
+    },
+    { what: 'what the hours say' },
+  );
 }
 
 /** From its next loading on the page finds a database that refuses to open. */

@@ -86,6 +86,7 @@ async function openScene(browser: BrowserUnderTest, scene: Scene, path: string, 
   await page.goto(browser.origin + path);
   await page.bringToFront();
   await isRendered(page);
+  await isWhole(page);
   if (scene.click !== undefined) {
     await page.waitForFunction((selector) => document.querySelector(selector) !== null, { polling: 50 }, scene.click);
     await page.click(scene.click);
@@ -100,7 +101,12 @@ async function shoot(page: Page, path: `${string}.png`): Promise<void> {
     await popup.screenshot({ path });
     return;
   }
-  const size = await page.evaluate(() => ({ width: innerWidth, height: document.documentElement.scrollHeight }));
+  const size = await page.evaluate(() => {
+    const { scrollHeight } = document.documentElement;
+    // The welcome page scrolls above a bar that stays.
+    const part = document.querySelector('.welcome-scroll');
+    return { width: innerWidth, height: scrollHeight + (part === null ? 0 : part.scrollHeight - part.clientHeight) };
+  });
   await page.setViewport({ ...size, deviceScaleFactor: 2 });
   await sleepReal(200);
   await page.screenshot({ path });
@@ -109,4 +115,9 @@ async function shoot(page: Page, path: `${string}.png`): Promise<void> {
 /** Polled by time, for a page that is not in front draws no frames. */
 async function isRendered(page: Page): Promise<void> {
   await page.waitForFunction(() => (document.querySelector('#root')?.childElementCount ?? 0) > 0, { polling: 50 });
+}
+
+/** Pages that come in stages have come. */
+async function isWhole(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null, { polling: 50 });
 }

@@ -37,6 +37,23 @@ export const HEAVY: SampleWeek = [
   '10:10-12:55 13:30-18:40 19:40-23:14 23:32-25:12',
 ];
 
+/** Half a year that grows from about 40 h a week to 55; in one of its weeks nothing was seen. */
+export const GROWING: readonly SampleWeek[] = [
+  41, 43, 40, 44, 42, 45, 43, 0, 40, 44, 46, 43, 42, 45, 47, 44, 46, 43, 48, 45, 47, 49, 51, 53, 55,
+].map((hours) => (hours === 0 ? [] : weekOf(hours)));
+/** Nine to six from Monday to Friday. */
+export const FULL_WEEK: SampleWeek = [...ORDINARY.slice(0, 3), '09:10-12:05 13:00-18:40', '09:00-12:00 13:00-16:50'];
+
+/** Late on every evening, and some hours on Saturday. */
+export const LATE_WEEK: SampleWeek = [
+  '09:40-12:30 13:30-19:10 20:45-23:20',
+  '10:05-12:45 13:30-18:50 21:20-24:15',
+  '09:55-12:20 13:15-19:25',
+  '10:10-13:05 14:00-18:30 21:00-23:50',
+  '09:50-12:40 13:40-18:30',
+  '11:00-13:10 14:30-17:00',
+];
+
 const TOOLS = ['github', 'slack', 'colab', 'gmail', 'linear'] as const;
 /** How long one tool stays in front, and the short pause after it. */
 const DWELLS = [34, 9, 52, 6, 21];
@@ -79,6 +96,13 @@ function fill(from: number, to: number): { start: number; end: number; tool: str
     start = isLast ? to : end + (PAUSES[index] as number) * MINUTE;
   }
   return spans;
+}
+
+/** Five days alike from nine on, an hour off at midday. */
+function weekOf(hours: number): SampleWeek {
+  const minutes = 10 * 60 + (hours * 60) / 5;
+  const stop = [minutes / 60, minutes % 60].map((part) => String(Math.floor(part)).padStart(2, '0')).join(':');
+  return Array.from({ length: 5 }, () => `09:00-12:30 13:30-${stop}`);
 }
 
 function minutesOf(time: string): number {

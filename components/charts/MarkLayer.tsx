@@ -1,0 +1,126 @@
+/**
+ * What a person can point at in a chart, as a layer over its picture: each mark says itself in a tip, on hover and on
+ * focus alike. The layer is one stop of the tab key; arrows go from mark to mark, and Escape takes the tip away.
+ */
+import { useRef, useState } from 'preact/hooks';
+import { Tip } from './Tip';
+import './charts.css';
+
+export interface Mark {
+  key: string;
+  /** Lengths of CSS, from the left and the top of the layer. */
+  left: string;
+  top: string;
+  width: string;
+  height: string;
+  /** What is found first, such as the time, and what stands after it. */
+  title: string;
+  text: string;
+  /** What a click or Enter does. */
+  onOpen?: (() => void) | undefined;
+  /** Whether what it opens is open; left out where it leads elsewhere. */
+  isOpen?: boolean | undefined;
+}
+
+export interface MarkLayerProps {
+  /** What the marks are, for screen readers. */
+  label: string;
+  /** Rows from top to bottom, each from left to right. */
+  rows: readonly (readonly Mark[])[];
+}
+
+/** @example <MarkLayer label={t('week.marks')} rows={[mondaysEpisodes, tuesdaysEpisodes]} /> */
+export function MarkLayer({ label, rows: allRows }: MarkLayerProps) {
+  const layer = useRef<HTMLFieldSetElement>(null);
+  const [shownKey, setShownKey] = useState<string | null>(null);
+  const [stopKey, setStopKey] = useState<string | null>(null);
+  const rows = allRows.filter((row) => row.length > 0);
+  const marks = rows.flat();
+  const shown = marks.find(({ key }) => key === shownKey);
+  const stop = marks.find(({ key }) => key === stopKey) ?? marks[0];
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && shownKey !== null) {
+      setShownKey(null);
+      return;
+    }
+    const next = stop && markAfter(rows, stop, event.key);
+    if (next === undefined || event.altKey || event.ctrlKey || event.metaKey) {
+      return;
+    }
+    event.preventDefault();
+    setStopKey(next.key);
+    layer.current?.querySelector<HTMLElement>(`[data-mark="${CSS.escape(next.key)}"]`)?.focus();
+  };
+  return (
+    <fieldset
+      class="mark-layer"
+      aria-label={label}
+      ref={layer}
+      onKeyDown={onKeyDown}
+      onPointerOver={({ target }) => setShownKey((before) => keyAt(target) ?? (isInTip(target) ? before : null))}
+      onPointerLeave={() => setShownKey(null)}
+      onFocusIn={({ target }) => {
+        setShownKey(keyAt(target));
+        setStopKey(keyAt(target));
+      }}
+      onFocusOut={() => setShownKey(null)}
+    >
+      {rows.map((row) => row.map((mark) => <MarkPoint key={mark.key} mark={mark} isStop={mark === stop} />))}
+      {shown !== undefined && <Tip {...shown} />}
+    </fieldset>
+  );
+}
+
+function MarkPoint({ mark, isStop }: { mark: Mark; isStop: boolean }) {
+  const { key, left, top, width, height, title, text, onOpen, isOpen } = mark;
+  const common = {
+    class: 'mark',
+    style: { left, top, width, height },
+    'data-mark': key,
+    tabIndex: isStop ? 0 : -1,
+    'aria-label': `${title} ${text}`,
+  };
+  return onOpen === undefined ? (
+    <span role="img" {...common} />
+  ) : (
+    <button type="button" aria-expanded={isOpen} onClick={onOpen} {...common} />
+  );
+}
+
+function keyAt(target: EventTarget | null): string | null {
+  return target instanceof HTMLElement ? (target.dataset['mark'] ?? null) : null;
+}
+
+function isInTip(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('.tip') !== null;
+}
+
+/** The mark that a key leads to; up and down go to the one that is nearest in the next row. */
+function markAfter(rows: readonly (readonly Mark[])[], from: Mark, key: string): Mark | undefined {
+  const rowIndex = rows.findIndex((row) => row.includes(from));
+  const row = rows[rowIndex] ?? [];
+  const index = row.indexOf(from);
+  const nearest = (other: readonly Mark[] | undefined): Mark | undefined =>
+    other?.reduce((best, mark) => (distance(mark, from) < distance(best, from) ? mark : best));
+  switch (key) {
+    case 'ArrowRight':
+      return row[index + 1] ?? rows[rowIndex + 1]?.[0];
+    case 'ArrowLeft':
+      return row[index - 1] ?? rows[rowIndex - 1]?.at(-1);
+    case 'ArrowDown':
+      return nearest(rows[rowIndex + 1]);
+    case 'ArrowUp':
+      return nearest(rows[rowIndex - 1]);
+    case 'Home':
+      return rows[0]?.[0];
+    case 'End':
+      return rows.at(-1)?.at(-1);
+    default:
+      return undefined;
+  }
+}
+
+function distance(one: Mark, other: Mark): number {
+  return Math.abs(Number.parseFloat(one.left) - Number.parseFloat(other.left));
+}

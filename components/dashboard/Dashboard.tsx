@@ -1,0 +1,171 @@
+/**
+ * What has it been like? The week first, and every other section after it, one by one. Settings are live; history is read
+ * anew when something in it was changed, here or on another page, with each new day, and when the page is looked at again.
+ */
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { Archive } from '../../storage/archive';
+import { type Settings, settingsItem } from '../../storage/settings';
+import { DEFAULT_VIEW, type View, viewItem } from '../../storage/view';
+import { type DayKey, dayOf } from '../../tracking/day';
+import { nameOfTool } from '../name-of-tool';
+import { DatabaseNote } from '../parts/DatabaseNote';
+import { PageHead } from '../parts/PageHead';
+import { chooseArchive } from '../sample/choose-archive';
+import { NoHistory } from '../sample/NoHistory';
+import { SampleMark } from '../sample/SampleMark';
+import { useItem } from '../use-item';
+import { t } from '../words';
+import { readAddress, writeAddress } from './address';
+import { Rebuilding } from './Rebuilding';
+import { SideNav } from './SideNav';
+import { type SectionProps, sectionOf } from './section';
+import { SECTIONS, type SectionEntry } from './sections';
+import { useReading } from './use-reading';
+import { type Stages, useStages } from './use-stage';
+import { useVersion } from './use-version';
+import { Waiting } from './Waiting';
+import { WeekSection } from './week/WeekSection';
+import { WeekSteps } from './week/WeekSteps';
+import '../parts/page.css';
+import './dashboard.css';
+
+/** @example mountPage(<Dashboard />, t('dashboard.documentTitle')) */
+export function Dashboard() {
+  const { value: settings, problem } = useItem(settingsItem);
+  const { value: stored } = useItem(viewItem);
+  const archive = useMemo(() => chooseArchive(location.search), []);
+  return (
+    <>
+      {archive.isSample && <SampleMark />}
+      <div class="dash" data-testid="dashboard">
+        <aside class="dash-side">
+          <PageHead />
+          <SideNav ids={['week', ...SECTIONS.map(({ id }) => id)]} />
+        </aside>
+        {settings === undefined || stored === undefined ? (
+          <main class="dash-main" data-state="loading">
+            <header class="dash-head">
+              <h1>{t('dashboard.title')}</h1>
+              {problem !== null && <p role="alert">{t('options.unread')}</p>}
+            </header>
+          </main>
+        ) : (
+          <Sections archive={archive} settings={settings} stored={stored} />
+        )}
+      </div>
+    </>
+  );
+}
+
+interface SectionsProps {
+  archive: Archive;
+  settings: Settings;
+  stored: View;
+}
+
+function Sections({ archive, settings, stored }: SectionsProps) {
+  const [address, setAddress] = useState(() => readAddress(location.search));
+  // Whoever looks at the sample leaves nothing behind, not even how they looked at it.
+  const [unstored, setUnstored] = useState<Partial<View>>({});
+  const { version, raise } = useVersion(archive, settings.dayTurnHour);
+  const stages = useStages(['week', ...SECTIONS.map(({ id }) => id)], sectionOf(location.hash.slice(1)));
+  const { value: firstDay } = useReading(() => archive.readFirstDay(settings), [archive, settings, version]);
+  const { value: hasSpans } = useReading(() => archive.hasSpans(), [archive, version]);
+  const at = archive.clock.now();
+  const today = dayOf(at, archive.clock.offsetAt(at), settings.dayTurnHour);
+  const day = address.week ?? today;
+  useStayAtAnchor(stages.state === 'whole');
+
+  const step = useCallback(
+    (to: DayKey) => setAddress((before) => ({ ...before, week: to === today ? null : to })),
+    [today],
+  );
+  const changeYear = useCallback((year: number | null) => setAddress((before) => ({ ...before, year })), []);
+  const showWeekOf = useCallback(
+    (to: DayKey) => {
+      step(to);
+      goToWeek();
+    },
+    [step],
+  );
+  useEffect(() => {
+    history.replaceState(null, '', location.pathname + writeAddress(address) + location.hash);
+  }, [address]);
+  const shared = useMemo(
+    (): Omit<SectionProps, 'onRead'> => ({
+      archive,
+      settings,
+      nameOf: (tool) => nameOfTool(settings, tool),
+      view: { ...DEFAULT_VIEW, ...stored, ...unstored },
+      changeView: (changes) =>
+        archive.isSample
+          ? setUnstored((before) => ({ ...before, ...changes }))
+          : void viewItem.update((before) => ({ ...before, ...changes })),
+      year: address.year,
+      changeYear,
+      version,
+      onChange: raise,
+      isWhole: stages.state === 'whole',
+      onDay: showWeekOf,
+    }),
+    [archive, settings, stored, unstored, address.year, changeYear, version, raise, stages.state, showWeekOf],
+  );
+  return (
+    <main class="dash-main" data-state={stages.state}>
+      <header class="dash-head">
+        <h1>{t('dashboard.title')}</h1>
+        <WeekSteps settings={settings} day={day} today={today} firstDay={firstDay ?? null} onStep={step} />
+      </header>
+      {!archive.isSample && <DatabaseNote />}
+      {hasSpans === false && <NoHistory />}
+      <WeekSection {...shared} day={day} onRead={() => stages.onRead('week')} />
+      {stages.isOn(SECTIONS[0]?.id ?? '') && <Rebuilding archive={archive} settings={settings} />}
+      {SECTIONS.map(({ id, Section }) =>
+        stages.isOn(id) ? (
+          <Staged key={id} id={id} Section={Section} shared={shared} onRead={stages.onRead} />
+        ) : (
+          <Waiting key={id} id={id} />
+        ),
+      )}
+    </main>
+  );
+}
+
+interface StagedProps extends SectionEntry {
+  shared: Omit<SectionProps, 'onRead'>;
+  onRead: Stages['onRead'];
+}
+
+/** A section is drawn again when something changes that it is given, not when another comes. */
+function Staged({ id, Section, shared, onRead }: StagedProps) {
+  return useMemo(() => <Section {...shared} onRead={() => onRead(id)} />, [id, Section, shared, onRead]);
+}
+
+function goToWeek(): void {
+  history.replaceState(null, '', `${location.pathname}${location.search}#week`);
+  document.getElementById('week-heading')?.focus({ preventScroll: true });
+  document.getElementById('week')?.scrollIntoView();
+}
+
+/**
+ * Sections above what the address names grow as they come, and would push it away under the reader. What stands within a
+ * section comes with it, and the page grows by that, too.
+ */
+function useStayAtAnchor(isWhole: boolean): void {
+  useEffect(() => {
+    const anchor = location.hash.slice(1);
+    if (anchor === '' || isWhole) {
+      return;
+    }
+    const stay = (): void => document.getElementById(anchor)?.scrollIntoView();
+    stay();
+    const observer = new ResizeObserver(stay);
+    observer.observe(document.body);
+    const leave = (): void => observer.disconnect();
+    // Whoever scrolls has gone elsewhere.
+    for (const type of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {
+      addEventListener(type, leave, { once: true, passive: true });
+    }
+    return leave;
+  }, [isWhole]);
+}

@@ -1,0 +1,37 @@
+/** What came of the nudges in words: a row a kind. */
+import { ChartTable } from '../../charts/ChartTable';
+import { format, t } from '../../words';
+import { type KindHelp, rateOf } from './kind-helps';
+import { answersWords, kindName } from './kind-words';
+
+/** @example <NudgeTable kinds={kinds} /> */
+export function NudgeTable({ kinds }: { kinds: readonly KindHelp[] }) {
+  const percent = (rate: number | null): string => (rate === null ? '–' : format.percent(rate, 1));
+  return (
+    <ChartTable
+      caption={t('nudges.marks')}
+      heads={[
+        t('nudges.kind'),
+        t('nudges.shown'),
+        t('nudges.known'),
+        t('nudges.keyBar'),
+        t('nudges.rate'),
+        t('nudges.keyLine'),
+        t('nudges.answers'),
+      ]}
+      numbers={[1, 2, 3, 4, 5]}
+      rows={kinds.map((kind) => ({
+        key: kind.kind,
+        cells: [
+          kindName(kind.kind),
+          format.number(kind.shown),
+          format.number(kind.judged),
+          format.number(kind.stopped),
+          percent(rateOf(kind)),
+          percent(rateOf(kind) === null ? null : kind.line),
+          answersWords(kind.answers),
+        ],
+      }))}
+    />
+  );
+}

@@ -1,0 +1,80 @@
+/** The rhythm in words: of an hour, of a rest, and of all of it. */
+import { MINUTE } from '../../../tracking/instant';
+import { nightLength } from '../../ribbon/night';
+import type { Moment } from '../../ribbon/rows';
+import { format, t } from '../../words';
+import type { NightTally } from './nights';
+import type { PunchCell } from './punch-card';
+import type { Rest } from './rests';
+import type { Rhythm } from './rhythm-reading';
+
+const HOUR_MINUTES = 60;
+
+/** @example hourWords({ weekday: 2, hour: 14, … }) //=> "Tue 14:00–15:00" */
+export function hourWords({ weekday, hour }: PunchCell): string {
+  return t('rhythm.hour', [format.weekday(weekday, 'short'), clockHour(hour), clockHour(hour + 1)]);
+}
+
+/** @example meanWords(tuesdayAtTwo) //=> "38 m of it on average, 11 Tuesdays" */
+export function meanWords({ weekday, days, mean }: PunchCell): string {
+  return t('rhythm.mean', days, [format.duration(mean), format.number(days), format.weekday(weekday, 'long')]);
+}
+
+/** Where most of the work lies, and how much of it in quiet hours. @example rhythmWords(rhythm, settings) */
+export function rhythmWords({ core, quietShare }: Rhythm, quiet: Parameters<typeof nightLength>[0]): string {
+  if (core === null) {
+    return t('rhythm.empty');
+  }
+  const percent = format.percent(quietShare, 1);
+  const share = quietShare > 0 && quietShare < 0.01 ? t('rhythm.underOne') : percent;
+  const hours = [clockMinutes(quiet.quietFrom), clockMinutes(quiet.quietFrom + nightLength(quiet))] as const;
+  return [
+    t('rhythm.core', [clockHour(core.from), clockHour(core.to)]),
+    quietShare === 0 ? t('rhythm.noQuiet', [...hours]) : t('rhythm.quiet', [share, ...hours]),
+  ].join(' ');
+}
+
+/** @example tallyWords(tally) //=> "78 nights seen in 12 weeks: 10 under 11 h, 1 of them under 8 h." */
+export function tallyWords({ seen, under11, under8, none }: NightTally): string {
+  const parts = [
+    under11 === 0 ? t('rhythm.rest.noneUnder11') : t('rhythm.rest.under11', [format.number(under11)]),
+    under8 === 0 ? [] : t('rhythm.rest.under8', [format.number(under8)]),
+    none === 0 ? [] : t('rhythm.rest.none', [format.number(none)]),
+  ].flat();
+  return t('rhythm.rest.tally', seen, [format.number(seen), parts.join(', ')]);
+}
+
+/** Both ends of a rest, each with its weekday. @example restEnds(rest) //=> "Mon 18:05 – Tue 09:10" */
+export function restEnds({ start, end, isOpen }: Rest): string {
+  return isOpen ? t('rhythm.rest.since', [momentWords(start)]) : `${momentWords(start)} – ${momentWords(end)}`;
+}
+
+/** How long a rest was, or that nobody saw all of it. @example restLength(rest) //=> "15 h 5 m" */
+export function restLength({ isKnown, isOpen, length }: Rest): string {
+  if (!isKnown) {
+    return t('day.notSeen');
+  }
+  return isOpen ? t('rhythm.rest.soFar', [format.duration(length)]) : format.duration(length);
+}
+
+/** Of a night that has no rest to tell. @example noRestWords(false) //=> "no rest" */
+export function noRestWords(isBefore: boolean): string {
+  return t(isBefore ? 'day.notSeen' : 'rhythm.rest.noRest');
+}
+
+/** @example momentWords({ at, offset }) //=> "Mon, Nov 16, 18:05" */
+export function momentWords({ at, offset }: Moment): string {
+  return t('rhythm.moment', [format.shortDateAt(at, offset), format.clock(at, offset)]);
+}
+
+/** @param hour of the clock; 24 is midnight again */
+function clockHour(hour: number): string {
+  return clockMinutes(hour * HOUR_MINUTES);
+}
+
+function clockMinutes(minutes: number): string {
+  return format.clockOf(minutes % (24 * HOUR_MINUTES));
+}
+
+/** Of the squares in the key. */
+export const KEY_LENGTHS = [5, 15, 30, 60].map((minutes) => minutes * MINUTE);

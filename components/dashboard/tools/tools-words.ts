@@ -1,0 +1,73 @@
+/** Tools in words. */
+import type { Duration } from '../../../tracking/instant';
+import { format, t } from '../../words';
+import type { AttentionFacts, ChatFacts, Measure } from './attention-facts';
+import type { ToolsOfHistory } from './tools-reading';
+
+/** Categories that the sentence over the chart names. */
+const NAMED = 3;
+
+export interface Fact {
+  id: 'switching' | 'longDwells' | 'chat';
+  title: string;
+  fact: string;
+  meaning: string;
+}
+
+/** A share in whole percents; less than one is told so. @example shareWords(HOUR, 10 * HOUR) //=> "10 %" */
+export function shareWords(part: Duration, whole: Duration): string {
+  return part > 0 && part * 100 < whole ? t('tools.underOne') : format.percent(part, whole);
+}
+
+/** The sentence over the chart. @example summaryWords(tools) //=> "312 h over 12 full weeks and this one so far, …" */
+export function summaryWords({ shares, weeks }: ToolsOfHistory): string {
+  const most = shares.categories
+    .slice(0, NAMED)
+    .map(({ category, worked }) => `${t(`category.${category}`)} ${shareWords(worked, shares.worked)}`);
+  const parts: [string, string] = [format.hours(shares.worked), most.join(', ')];
+  return weeks === 0 ? t('tools.summaryThisWeek', parts) : t('tools.summary', weeks, [...parts, format.number(weeks)]);
+}
+
+/** Each with what it means. @example factWords(attention)[0]?.fact //=> "Quick changes an hour: 24, usually 14" */
+export function factWords({ days, switching, longDwells, chat }: AttentionFacts): Fact[] {
+  return [
+    {
+      id: 'switching' as const,
+      title: t('tools.switching.title'),
+      fact: measureWords('switching', switching, Math.round),
+      meaning: t('tools.switching.meaning', days, [format.number(days)]),
+    },
+    {
+      id: 'longDwells' as const,
+      title: t('tools.longDwells.title'),
+      fact: measureWords('longDwells', longDwells, (value) => value),
+      meaning: t('tools.longDwells.meaning'),
+    },
+    {
+      id: 'chat' as const,
+      title: t('tools.chat.title'),
+      fact: chatWords(chat),
+      meaning: t('tools.chat.meaning'),
+    },
+  ];
+}
+
+function measureWords(
+  name: 'switching' | 'longDwells',
+  measure: Measure | null,
+  round: (value: number) => number,
+): string {
+  if (measure === null) {
+    return t('tools.noDay');
+  }
+  const recent = format.number(round(measure.recent));
+  return measure.usual === null
+    ? t(`tools.${name}.factAlone`, [recent])
+    : t(`tools.${name}.fact`, [recent, format.number(round(measure.usual))]);
+}
+
+function chatWords(chat: ChatFacts | null): string {
+  return chat === null
+    ? t('tools.chat.noDay')
+    : t('tools.chat.fact', [format.number(chat.hours), format.number(chat.manyDays), format.number(chat.days)]);
+}

@@ -1,0 +1,73 @@
+/** Hours week by week, beside the lines of laws and the person's own, and where they are heading. */
+import { useMemo } from 'preact/hooks';
+import { EU, WHO } from '../../findings/sources';
+import { t } from '../../words';
+import { Card } from '../Card';
+import { Problem } from '../Problem';
+import { RangeChoice } from '../RangeChoice';
+import type { SectionProps } from '../section';
+import { useReading } from '../use-reading';
+import { linesFor } from './lines';
+import { TrendChart } from './TrendChart';
+import { TrendTable } from './TrendTable';
+import { readTrend, stateOf } from './trend-reading';
+import { summaryWords, tellWeeks } from './trend-words';
+import './trend.css';
+
+/** @example <TrendSection {...section} /> */
+export function TrendSection({ archive, settings, view, changeView, version, onRead, onDay }: SectionProps) {
+  const { value: trend, problem } = useReading(
+    async () => {
+      const read = await readTrend(view.trend, archive, settings);
+      return { ...read, words: await tellWeeks(read.weeks) };
+    },
+    [archive, settings, version, view.trend],
+    onRead,
+  );
+  const { limitHours, limitPreset } = settings;
+  // Ten years of dots are not drawn again for every change on the page.
+  const chart = useMemo(
+    () => trend && <TrendChart {...trend} lines={linesFor({ limitHours, limitPreset })} onDay={onDay} />,
+    [trend, limitHours, limitPreset, onDay],
+  );
+  if (trend === undefined) {
+    return (
+      <Card id="trend">
+        <Problem problem={problem} />
+      </Card>
+    );
+  }
+  const range = <RangeChoice section="trend" value={view.trend} onChange={(weeks) => changeView({ trend: weeks })} />;
+  const state = stateOf(trend);
+  if (state !== 'worked') {
+    return (
+      <Card id="trend" actions={state === 'empty' ? undefined : range}>
+        <Problem problem={problem} />
+        <p class="dash-summary">{t(state === 'empty' ? 'trend.empty' : 'trend.nothing')}</p>
+      </Card>
+    );
+  }
+  return (
+    <Card
+      id="trend"
+      summary={<span data-testid="trend-summary">{summaryWords(trend)}</span>}
+      actions={range}
+      twin={<TrendTable {...trend} />}
+      before={<Problem problem={problem} />}
+    >
+      {chart}
+      <p class="trend-sources">
+        {t('trend.source.us')} · {t('trend.source.eu')} <SourceLink {...EU} /> · {t('trend.source.korea')} ·{' '}
+        {t('trend.source.health')} <SourceLink {...WHO} />. {t('trend.source.reach')} {t('finding.notAdvice')}
+      </p>
+    </Card>
+  );
+}
+
+function SourceLink({ label, address }: { label: string; address: string }) {
+  return (
+    <a href={address} target="_blank" rel="noreferrer">
+      {label}
+    </a>
+  );
+}

@@ -1,0 +1,95 @@
+/** A week as the dashboard shows it: every episode with its tools, the rest before each day, and what is unknown. */
+import { type WeekCode, weekCode } from '../../../patterns/week-code';
+import type { Archive } from '../../../storage/archive';
+import type { SpanRow } from '../../../storage/database';
+import type { Settings } from '../../../storage/settings';
+import { addToDay, type DayKey, dayOf, dayStart, weekOf } from '../../../tracking/day';
+import { type DaySummary, total } from '../../../tracking/day-summary';
+import { type Duration, earliest } from '../../../tracking/instant';
+import type { Interval } from '../../../tracking/span';
+import { layRows, type Moment, type RibbonRow } from '../../ribbon/rows';
+import { restDaysIn } from '../rest-days';
+import { restBefore } from './rest-before';
+
+/** How far back the end of the work before a week is looked for. */
+const DAYS_BEFORE = 7;
+
+export interface WeekOfHistory {
+  now: Moment;
+  today: DayKey;
+  days: DayKey[];
+  rows: RibbonRow[];
+  code: WeekCode | null;
+  worked: Duration;
+  active: Duration;
+  /** Days that are over and of which nothing is known. */
+  unseen: DayKey[];
+  /** The rest before the first work of each day; null where there is none, or nobody saw it whole. */
+  rests: (Duration | null)[];
+  /** From its first day turn to its last, by the wall clock of now. */
+  range: Interval;
+  /** What was counted from the day before it on, in order of start. */
+  spans: SpanRow[];
+}
+
+/**
+ * Reads the week that holds a day.
+ *
+ * @throws whatever the archive throws
+ * @example (await readWeekOf('2026-11-16', archive, settings)).code?.text //=> '10-1-6'
+ */
+export async function readWeekOf(day: DayKey, archive: Archive, settings: Settings): Promise<WeekOfHistory> {
+  const { dayTurnHour, firstWeekday } = settings;
+  const at = archive.clock.now();
+  const now = { at, offset: archive.clock.offsetAt(at) };
+  const today = dayOf(at, now.offset, dayTurnHour);
+  const days = weekOf(day, firstWeekday);
+  const [first, last] = [days[0] as DayKey, days.at(-1) as DayKey];
+  const before = Array.from({ length: DAYS_BEFORE }, (_, index) => addToDay(first, index - DAYS_BEFORE));
+  const needed = [...before, ...days].filter((each) => each <= today);
+  const end = dayStart(addToDay(last, 2), now.offset, dayTurnHour);
+  const [summaries, signs, restDays, spans, firstDay] = await Promise.all([
+    archive.readDays(needed, settings),
+    archive.readSigns(needed),
+    restDaysIn(first, archive, settings),
+    archive.readSpans({
+      start: dayStart(addToDay(first, -1), now.offset, dayTurnHour),
+      end: earliest(at, end),
+    }),
+    archive.readFirstDay(settings),
+  ]);
+  const ofWeek = summaries.filter((summary) => days.includes(summary.day));
+  const rows = layRows({
+    now,
+    dayTurnHour,
+    days,
+    summaries,
+    unknown: signs.unknown,
+    seen: signs.seen,
+    restDays,
+    offsetAt: archive.clock.offsetAt,
+  });
+  const isKnown = (each: DaySummary): boolean => signs.seen.has(each.day) || total(each.active) > 0;
+  return {
+    now,
+    today,
+    days,
+    rows,
+    code: weekCode(ofWeek),
+    worked: sumOf(ofWeek, ({ worked }) => total(worked)),
+    active: sumOf(ofWeek, ({ active }) => total(active)),
+    unseen: rows
+      .filter(({ isAllUnknown, day: each }) => isAllUnknown && firstDay !== null && each >= firstDay)
+      .map((row) => row.day),
+    rests: days.map((each) => restBefore(each, summaries, { unknown: signs.unknown, isKnown })),
+    spans,
+    range: {
+      start: dayStart(first, now.offset, dayTurnHour),
+      end: dayStart(addToDay(last, 1), now.offset, dayTurnHour),
+    },
+  };
+}
+
+function sumOf(summaries: readonly DaySummary[], length: (summary: DaySummary) => Duration): Duration {
+  return summaries.reduce((sum, summary) => sum + length(summary), 0);
+}

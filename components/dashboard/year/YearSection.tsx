@@ -1,0 +1,63 @@
+/** A calendar year, day by day; each leads to its week. */
+import { t } from '../../words';
+import { Card } from '../Card';
+import { Problem } from '../Problem';
+import type { SectionProps } from '../section';
+import { useReading } from '../use-reading';
+import { YearChart } from './YearChart';
+import { YearSteps } from './YearSteps';
+import { YearTable } from './YearTable';
+import { readYear, withinHistory, type YearOfHistory, yearOf } from './year-reading';
+import { tallyWords } from './year-words';
+
+/** @example <YearSection {...section} /> */
+export function YearSection({ archive, settings, year: chosen, changeYear, version, onRead, onDay }: SectionProps) {
+  const { value: year, problem } = useReading(
+    () => readYear(chosen, archive, settings),
+    [archive, settings, version, chosen],
+    onRead,
+  );
+  if (year === undefined || isEmpty(year)) {
+    return (
+      <Card id="year" summary={year === undefined ? undefined : t('year.empty')}>
+        <Problem problem={problem} />
+      </Card>
+    );
+  }
+  const { tally } = year;
+  const thisYear = yearOf(year.today);
+  return (
+    <Card
+      id="year"
+      summary={
+        <span
+          data-testid="year-summary"
+          data-worked={tally.worked}
+          data-free={tally.free}
+          data-leave={tally.leave}
+          data-unseen={tally.unseen}
+          data-hours={tally.hours}
+        >
+          {tallyWords(tally)}
+        </span>
+      }
+      actions={
+        <YearSteps
+          year={withinHistory(chosen, year)}
+          firstYear={year.firstYear}
+          lastYear={thisYear}
+          onStep={(to) => changeYear(to === thisYear ? null : to)}
+        />
+      }
+      twin={<YearTable year={year} />}
+      before={<Problem problem={problem} />}
+    >
+      <YearChart year={year} firstWeekday={settings.firstWeekday} onDay={onDay} />
+    </Card>
+  );
+}
+
+/** Whoever opens this page for the first time was seen today, and that is all. */
+function isEmpty({ firstDay, today, tally }: YearOfHistory): boolean {
+  return firstDay === null || (firstDay >= today && tally.hours === 0);
+}

@@ -1,0 +1,48 @@
+/** A day of a year in words, and what a year comes to. */
+import { isAskedAbout } from '../../parts/all-you';
+import { format, t } from '../../words';
+import type { YearDay, YearTally } from './year-days';
+
+/** @example dayWords(tuesday) //=> "9 h 12 m, short pauses counted" */
+export function dayWords(day: YearDay): string {
+  const { worked, isSeen, isLeave, isAhead } = day;
+  const leave = isLeave ? t('year.leave') : [];
+  if (isAhead) {
+    return [leave, t('day.toCome')].flat().join(', ');
+  }
+  if (!isSeen) {
+    return isLeave ? t('year.leave') : t('day.notSeen');
+  }
+  const measured = worked === 0 ? t('year.nothing') : t('year.worked', [format.duration(worked)]);
+  const question = isAskedAbout(worked) ? [t('day.allYou')] : [];
+  return [[leave, measured].flat().join(', '), ...question].join('. ');
+}
+
+/**
+ * What a day is beside its hours; '' where the hours say it all.
+ *
+ * @example kindWords(saturday) //=> "rest day, nothing worked"
+ */
+export function kindWords({ worked, isSeen, isLeave, isRest, isAhead }: YearDay): string {
+  const unmeasured = isSeen ? t('year.nothing') : isLeave ? [] : t('day.notSeen');
+  const kinds = [
+    isRest ? t('year.key.rest') : [],
+    isLeave ? t('year.leave') : [],
+    isAhead ? t('day.toCome') : worked === 0 ? unmeasured : [],
+  ].flat();
+  const question = isAskedAbout(worked) ? [t('day.allYou')] : [];
+  return [kinds.length === 0 ? [] : kinds.join(', '), question].flat().join('. ');
+}
+
+/** @example tallyWords(tally) //=> "1,954 h, short pauses counted: 214 worked days, 80 free days and 21 days of leave." */
+export function tallyWords({ worked, free, leave, workedLeave, unseen, hours }: YearTally): string {
+  const number = format.number;
+  const parts = [
+    t('year.workedDays', worked, [number(worked)]),
+    free === 0 ? [] : t('year.freeDays', free, [number(free)]),
+    leave === 0 ? [] : t('year.leaveDays', leave, [number(leave)]),
+    workedLeave === 0 ? [] : t('year.workedLeave', [number(workedLeave)]),
+    unseen === 0 ? [] : t('year.unseenDays', unseen, [number(unseen)]),
+  ].flat();
+  return t('year.summary', [format.hours(hours), parts.join(', ')]);
+}

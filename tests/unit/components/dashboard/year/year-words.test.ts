@@ -1,0 +1,40 @@
+/** A day of the year in words, as the table has it beside its hours. */
+import { expect, test } from 'vitest';
+import type { YearDay } from '../../../../../components/dashboard/year/year-days';
+import { toDayKey } from '../../../../../tracking/day';
+import { HOUR } from '../../../../../tracking/instant';
+import { type Language, speaking } from '../../../../support/words';
+
+const words = (language: Language) =>
+  speaking(language, () => import('../../../../../components/dashboard/year/year-words'));
+
+const DAY: YearDay = {
+  day: toDayKey('2026-11-21'),
+  weekday: 6,
+  worked: 0,
+  step: 0,
+  isSeen: true,
+  isLeave: false,
+  isRest: false,
+  isToday: false,
+  isAhead: false,
+};
+
+test.each([
+  [{ worked: 9 * HOUR }, '', ''],
+  [{}, 'nothing worked', '일하지 않음'],
+  [{ isRest: true }, 'rest day, nothing worked', '쉬는 날, 일하지 않음'],
+  [{ isRest: true, worked: HOUR }, 'rest day', '쉬는 날'],
+  [{ isSeen: false }, 'not seen', '기록 없음'],
+  [{ isSeen: false, isLeave: true }, 'leave', '휴가'],
+  [{ isLeave: true, worked: HOUR }, 'leave', '휴가'],
+  [
+    { isSeen: false, isLeave: true, isRest: true, isAhead: true },
+    'rest day, leave, to come',
+    '쉬는 날, 휴가, 아직 오지 않은 날',
+  ],
+  [{ worked: 21 * HOUR }, 'Is this all you?', '모두 본인이 쓴 시간인가요?'],
+])('%j is told', async (more, english, korean) => {
+  expect((await words('en')).kindWords({ ...DAY, ...more })).toBe(english);
+  expect((await words('ko')).kindWords({ ...DAY, ...more })).toBe(korean);
+});
