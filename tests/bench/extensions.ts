@@ -20,7 +20,7 @@ const FLOOR_PAGE = {
 export async function measurable(kind: BrowserKind): Promise<string> {
   const folder = copyOf(kind);
   writeAll(folder, { ...FLOOR_PAGE, 'note.js': `(${noteFirstData.toString()})();` });
-  for (const page of ['floor.html', 'popup.html']) {
+  for (const page of ['floor.html', 'popup.html', 'dashboard.html']) {
     const html = readFileSync(join(folder, page), 'utf8');
     writeFileSync(join(folder, page), html.replace('</title>', '</title><script src="/note.js"></script>'));
   }
@@ -88,19 +88,57 @@ async function bundle(name: string): Promise<string> {
   return chunk.code;
 }
 
-/** Runs in a page before its own code: notes when data is in it and a frame was drawn. */
+/** What is noted in a page, in milliseconds. */
+export interface Noted {
+  /** When data was in it and a frame was drawn. */
+  firstDataAt?: number;
+  /** When a page of many sections had drawn the last of them. */
+  wholeAt?: number;
+  /** The longest that nothing else had its turn, from first data until it was whole. */
+  longestTask?: number;
+}
+
+/** Runs in a page before its own code. */
 function noteFirstData(): void {
-  const noted = globalThis as { firstDataAt?: number };
+  const noted = globalThis as Noted;
+  const stateNow = () => document.querySelector('[data-state]')?.getAttribute('data-state');
+  const afterFrame = (note: () => void): void => {
+    requestAnimationFrame(() => {
+      const channel = new MessageChannel();
+      channel.port1.onmessage = note;
+      channel.port2.postMessage(null);
+    });
+  };
+  const watchTasks = (): void => {
+    const channel = new MessageChannel();
+    let last = performance.now();
+    channel.port1.onmessage = () => {
+      const now = performance.now();
+      noted.longestTask = Math.max(noted.longestTask ?? 0, now - last);
+      last = now;
+      if (noted.wholeAt === undefined) {
+        setTimeout(() => channel.port2.postMessage(null));
+      }
+    };
+    channel.port2.postMessage(null);
+  };
+  let isSeen = false;
   const observer = new MutationObserver(() => {
-    const state = document.querySelector('[data-state]')?.getAttribute('data-state');
-    if (state !== undefined && state !== null && state !== 'loading') {
+    const state = stateNow();
+    if (state === undefined || state === null || state === 'loading') {
+      return;
+    }
+    if (!isSeen) {
+      isSeen = true;
+      afterFrame(() => {
+        noted.firstDataAt = performance.now();
+        watchTasks();
+      });
+    }
+    if (state === 'whole') {
       observer.disconnect();
-      requestAnimationFrame(() => {
-        const channel = new MessageChannel();
-        channel.port1.onmessage = () => {
-          noted.firstDataAt = performance.now();
-        };
-        channel.port2.postMessage(null);
+      afterFrame(() => {
+        noted.wholeAt = performance.now();
       });
     }
   });

@@ -72,8 +72,8 @@ test('whoever opens a tool after an idle time counts from then on, with the thre
   await person.leave();
   await desk.browser.killWorker();
   await workOn(22_000);
-  truth.turnedTo('gitlab', await person.comeBack());
-  await gitlab.bringToFront();
+  await person.comeBack();
+  await truth.turnTo('gitlab', () => gitlab.bringToFront());
   await workOn(4_000);
   truth.turnedTo(null, await person.leave());
   const left = Date.now();

@@ -145,6 +145,19 @@ describe('it is not asked', () => {
     await desk.isNotAsked();
   });
 
+  test('of a window that the browser restores', async () => {
+    await desk.bring(tab, '/project');
+    await desk.notNow(await desk.question());
+    await desk.isElsewhere(tab);
+    // Now nobody is asked for 20 minutes.
+    const opened = await desk.openWindow('/in-a-window');
+    await desk.closeWindowWith('/in-a-window');
+    await desk.isGone(opened);
+    await desk.forgetQuestions();
+    await desk.restoreWindow('/in-a-window');
+    await desk.isNotAsked();
+  });
+
   test.each([
     ['a meeting', 'meet.example'],
     ['an on-call tool', 'pager.example'],

@@ -127,6 +127,15 @@ describe('the built code', () => {
 
   test('has no page and no script beside the ones that are known', () => {
     const names = files.map((file) => file.slice(folder.length + 1)).filter((name) => /^[^/]+\.(html|js)$/.test(name));
-    expect(names.sort()).toEqual(['ask.html', 'background.js', 'options.html', 'popup.html', 'welcome.html']);
+    expect(names.sort()).toEqual([
+      'ask.html',
+      'background.js',
+      'dashboard.html',
+      'letter.html',
+      'options.html',
+      'popup.html',
+      'report.html',
+      'welcome.html',
+    ]);
   });
 });

@@ -80,7 +80,14 @@ describe('nothing leaves the machine', () => {
   test('an ordinary session sends nothing but what the person opens', async () => {
     await withBrowser(builtExtension(browserKind()), async (browser) => {
       sites.forgetRequests();
-      for (const path of ['/welcome.html', '/popup.html', '/options.html']) {
+      for (const path of [
+        '/welcome.html',
+        '/popup.html',
+        '/options.html',
+        '/letter.html',
+        '/dashboard.html',
+        '/report.html',
+      ]) {
         await browser.openPage(path);
       }
       await browser.openSite(sites.url('gitlab.com', '/opened'));

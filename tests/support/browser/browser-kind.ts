@@ -24,6 +24,11 @@ export function browserKind(): BrowserKind {
   return kind;
 }
 
+/** English in Chromium and Korean in Firefox: for tests that read words, but do not look at every page in every language. */
+export function browserLanguage(): 'en' | 'ko' {
+  return browserKind() === 'chromium' ? 'en' : 'ko';
+}
+
 /** The absolute folder of the production build for a browser (`npm run build` makes it). */
 export function builtExtension(kind: BrowserKind): string {
   return resolve(import.meta.dirname, '../../..', builds[kind]);

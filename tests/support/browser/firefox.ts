@@ -2,7 +2,7 @@
  * Firefox with the extension loaded, at an address known beforehand. What a person would do in the browser's settings is
  * done through its own code (see `firefox-chrome-scope.ts`).
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { builtExtension } from './browser-kind';
@@ -10,6 +10,7 @@ import { closeBrowser, killBrowser, processOf } from './browser-process';
 import type { BrowserUnderTest, LaunchOptions, OpenOptions } from './browser-under-test';
 import { browserEnvironment, executablePath, isHeadless, requireExtension } from './environment';
 import { inChromeScope, sendBidi } from './firefox-chrome-scope';
+import { newFirefoxProfile } from './firefox-profile';
 import { until } from './wait';
 import { findWelcomePage, settle } from './welcome-page';
 
@@ -33,6 +34,7 @@ const preferences = {
 export async function launchFirefox(options: LaunchOptions): Promise<BrowserUnderTest> {
   const extensionDir = requireExtension(options.extensionDir ?? builtExtension('firefox'));
   const addOn = readAddOn(extensionDir);
+  const passing = options.profile === undefined ? await newFirefoxProfile() : null;
   const browser = await launch({
     browser: 'firefox',
     executablePath: executablePath('firefox'),
@@ -48,14 +50,17 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserUnde
       ...(options.sites?.firefoxPreferences() ?? {}),
       ...options.prefs,
     },
-    ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
+    userDataDir: options.profile ?? passing ?? '',
   });
   try {
     await setLanguage(browser, options.language);
     await install(browser, options.permanentXpi, addOn, extensionDir);
-    return await settle(new Firefox(browser, addOn.id), options);
+    return await settle(new Firefox(browser, addOn.id, passing, options.profile), options);
   } catch (error) {
     await killBrowser(browser);
+    if (passing !== null) {
+      rmSync(passing, { recursive: true, force: true, maxRetries: 5 });
+    }
     throw error;
   }
 }
@@ -68,6 +73,10 @@ class Firefox implements BrowserUnderTest {
   constructor(
     readonly browser: Browser,
     readonly extensionId: string,
+    /** The folder of a profile that goes with the browser. */
+    private readonly passing: string | null,
+    /** The folder of a profile that outlives its browser. */
+    private readonly kept: string | undefined,
   ) {
     this.pid = processOf(browser).pid;
   }
@@ -132,12 +141,22 @@ class Firefox implements BrowserUnderTest {
     return state === 'running' || state === 'starting' || state === 'suspending';
   }
 
-  kill(): Promise<void> {
-    return killBrowser(this.browser);
+  /** Puppeteer puts the preferences of a kept profile back only after the end, and whoever starts on it before is in its way. */
+  async kill(): Promise<void> {
+    await killBrowser(this.browser);
+    await until(() => this.kept === undefined || !hasBackup(this.kept), {
+      what: 'the preferences to be put back',
+    });
   }
 
-  close(): Promise<void> {
-    return closeBrowser(this.browser);
+  /** Nobody comes back to a profile that goes with its browser, so there is nothing to be put in order either. */
+  async close(): Promise<void> {
+    if (this.passing === null) {
+      await closeBrowser(this.browser);
+      return;
+    }
+    await killBrowser(this.browser);
+    rmSync(this.passing, { recursive: true, force: true, maxRetries: 5 });
   }
 
   /** What the switches in about:addons call. */
@@ -152,6 +171,11 @@ class Firefox implements BrowserUnderTest {
       { id: this.extensionId, change, origins },
     );
   }
+}
+
+/** Whether Puppeteer still keeps a profile's own preferences aside. */
+function hasBackup(profile: string): boolean {
+  return ['prefs.js', 'user.js'].some((name) => existsSync(join(profile, `${name}.puppeteer`)));
 }
 
 interface AddOn {

@@ -21,11 +21,13 @@ interface AxeRun {
  * @example expect(await axeViolations(page)).toEqual([])
  */
 export async function axeViolations(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) {
+    await page.evaluate(axeSource);
+  }
   await transitionsEnd(page);
   const { violations } = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeRun> } };
-    return JSON.parse(JSON.stringify(await axe.run())) as AxeRun;
+    const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<AxeRun> } };
+    return JSON.parse(JSON.stringify(await axe.run({ resultTypes: ['violations'] }))) as AxeRun;
   });
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(', ')}`);
 }

@@ -6,7 +6,7 @@
 interface UntilOptions {
   /** What is awaited, as the end of "Waited in vain for …". */
   readonly what: string;
-  /** Milliseconds before giving up. */
+  /** Milliseconds before giving up, on a machine that answers at once. */
   readonly timeout?: number;
   /** Milliseconds between two looks. */
   readonly interval?: number;
@@ -19,18 +19,22 @@ export function sleepReal(duration: number): Promise<void> {
 
 /**
  * Asks again and again until the answer is neither `undefined`, `null` nor `false`, and returns that answer. A thrown
- * error counts as "not yet"; the last one is reported when time is up (20 s unless told).
+ * error counts as "not yet"; the last one is reported when time is up (20 s unless told). Where answers come slowly, so
+ * does what is awaited: time is not up before half the looks were taken that it has room for.
  *
- * @throws Error naming what was awaited, for how long, and the last answer or error.
+ * @throws Error naming what was awaited, for how long, after how many looks, and the last answer or error.
  * @example await until(() => rows.length === 2, { what: 'two spans' }) // true
  */
 export async function until<Answer>(
   ask: () => Answer | Promise<Answer>,
   { what, timeout = 20_000, interval = 100 }: UntilOptions,
 ): Promise<Exclude<Awaited<Answer>, undefined | null | false>> {
-  const deadline = performance.now() + timeout;
+  const start = performance.now();
+  const leastLooks = timeout / interval / 2;
+  let looks = 0;
   let last = 'nothing was asked';
-  do {
+  while (looks < leastLooks || performance.now() < start + timeout) {
+    looks += 1;
     try {
       const answer = await ask();
       if (answer !== undefined && answer !== null && answer !== false) {
@@ -41,6 +45,7 @@ export async function until<Answer>(
       last = `the last error was: ${error instanceof Error ? error.message : String(error)}`;
     }
     await sleepReal(interval);
-  } while (performance.now() < deadline);
-  throw new Error(`Waited in vain for ${what} (${timeout} ms); ${last}.`);
+  }
+  const waited = Math.round(performance.now() - start);
+  throw new Error(`Waited in vain for ${what} (${waited} ms, ${looks} looks); ${last}.`);
 }

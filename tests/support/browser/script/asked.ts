@@ -4,6 +4,7 @@ import { expect } from 'vitest';
 import { clearTables, type Row, readTable, seed } from '../database';
 import { focusBrowser, pressKeys } from '../display';
 import { readStorage, writeStorage } from '../extension-storage';
+import { inChromeScope } from '../firefox-chrome-scope';
 import type { Sites } from '../sites';
 import { sleepReal, until } from '../wait';
 import { type Desk, setUpDesk } from './desk';
@@ -33,7 +34,7 @@ interface Extension {
       query(query: object): Promise<readonly { id: number; url?: string; windowId: number }[]>;
       create(options: object): Promise<{ id: number }>;
     };
-    readonly windows: { create(options: object): Promise<{ id: number }>; getAll(): Promise<{ id: number }[]> };
+    readonly windows: { create(options: object): Promise<{ id: number }>; remove(id: number): Promise<void> };
   };
 }
 
@@ -160,6 +161,42 @@ export class QuestionDesk {
       this.sites.url('gitlab.com', path),
     );
     await this.isRequested(path);
+  }
+
+  /** A window of its own that shows GitLab. */
+  async openWindow(path: string): Promise<Page> {
+    await this.page.evaluate(
+      async (url) => {
+        await (globalThis as unknown as Extension).chrome.windows.create({ url });
+      },
+      this.sites.url('gitlab.com', path),
+    );
+    return this.find((pathname, host, wanted) => host === 'gitlab.com' && pathname === wanted, path);
+  }
+
+  /** Closes the window in which GitLab shows this, and all that is in it. */
+  async closeWindowWith(path: string): Promise<void> {
+    await this.page.evaluate(
+      async (url) => {
+        const { chrome } = globalThis as unknown as Extension;
+        const tabs = await chrome.tabs.query({});
+        const tab = tabs.find((one) => one.url === url);
+        await chrome.windows.remove(tab?.windowId as number);
+      },
+      this.sites.url('gitlab.com', path),
+    );
+    // A window that was closed does not give the focus back by itself.
+    await focusBrowser(this.desk.browser.pid);
+  }
+
+  /** Opens the last closed window again: by the keys of a person, which in Firefox are others for a window. */
+  async restoreWindow(path: string): Promise<void> {
+    if (this.desk.browser.kind === 'firefox') {
+      await inChromeScope(this.desk.browser.browser, '() => void SessionStore.undoCloseWindow(0)', null);
+    } else {
+      await pressKeys('ctrl+shift+t');
+    }
+    await this.find((pathname, host, wanted) => host === 'gitlab.com' && pathname === wanted, path);
   }
 
   /** A meeting that can be heard. */

@@ -19,6 +19,8 @@ const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7];
 export interface NudgedOptions extends Pick<DeskOptions, 'sites' | 'profile' | 'permanentXpi'> {
   /** What the clock on the wall shows. */
   readonly hour: number;
+  /** Chromium: the day that it shows, as `2026-11-23`. */
+  readonly day?: string;
   readonly settings?: Readonly<Record<string, unknown>>;
 }
 
@@ -119,12 +121,13 @@ export class NudgedDesk {
 }
 
 async function open(
-  { hour, settings = {}, ...options }: NudgedOptions,
+  { hour, day, settings = {}, ...options }: NudgedOptions,
   start: (options: DeskOptions) => Promise<Desk>,
 ) {
-  const zone = zoneWhereItIs(hour);
+  const zone = day === undefined ? zoneWhereItIs(hour) : { name: 'Etc/UTC', offset: 0 };
+  const clock = day === undefined ? {} : { fakeTime: `@${day} ${String(hour).padStart(2, '0')}:00:00` };
   const access = { grant: ['*://gitlab.com/*'], granted: ['gitlab'] };
   const all = { tools: ['gitlab'], idleSeconds: 600, workDays: EVERY_DAY, ...settings };
-  const desk = await start({ ...options, ...access, timeZone: zone.name, settings: all });
+  const desk = await start({ ...options, ...clock, ...access, timeZone: zone.name, settings: all });
   return { desk, zone, settings: all, ...access };
 }
