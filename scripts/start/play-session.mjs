@@ -1,6 +1,7 @@
 /**
  * A short working life without a display: chooses a tool on the real welcome page, works a little over a minute on it,
- * and prints what the popup then says. Called by start.mjs with the build and the browser's program.
+ * prints what the popup then says, and takes a picture of the dashboard's sample. Called by start.mjs with the build and
+ * the browser's program.
  */
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -33,6 +34,7 @@ try {
   console.log(`Working on a local gitlab.com for ${session / 1000} s …`);
   await stayPresent(driven, session);
   await tellOfPopup(await openPopupPage(driven, tool));
+  await showSample(await driven.openPage('/dashboard.html?sample'));
 } finally {
   await driven.close();
   await sites.close();
@@ -57,4 +59,15 @@ async function tellOfPopup(page) {
   await mkdir(join(root, '.cache'), { recursive: true });
   await popup.screenshot({ path: picture });
   console.log(`Its picture: ${picture}`);
+}
+
+/** What the dashboard looks like after half a year. */
+async function showSample(page) {
+  await page.setViewport({ width: 1_100, height: 900 });
+  await until(() => page.$('[data-testid="week-code"]'), { what: 'the sample on the dashboard' });
+  const isWaiting = () => page.$('[aria-busy="true"]');
+  await until(async () => (await isWaiting()) === null, { what: 'every section of the sample', timeout: 60_000 });
+  const picture = join(root, `.cache/dashboard-sample-${build}.png`);
+  await page.screenshot({ path: picture, fullPage: true });
+  console.log(`The dashboard with its sample, which is nobody's history: ${picture}`);
 }
