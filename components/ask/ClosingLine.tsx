@@ -1,5 +1,5 @@
 /** After clocking out: the day is closed with what is known of it, and one button to go. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../parts/Button';
 import type { EndedDay } from '../popup/ended-day';
 import { format, t } from '../words';
@@ -15,7 +15,7 @@ export interface ClosingLineProps {
 /** @example <ClosingLine ended={endedDay(thursday, clockedOut, [today])} isDraftParked onClose={leave} /> */
 export function ClosingLine({ ended, isDraftParked, onClose }: ClosingLineProps) {
   const button = useRef<HTMLDivElement>(null);
-  useEffect(() => button.current?.querySelector('button')?.focus(), []);
+  useLayoutEffect(() => button.current?.querySelector('button')?.focus(), []);
   return (
     <>
       {ended !== null && (

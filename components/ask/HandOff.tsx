@@ -1,5 +1,5 @@
 /** The note for somebody's AI: four parts in their own words, to be copied. Nothing is read for it and nothing is sent. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { AskedKind } from '../../nudges/kinds';
 import { keepAnswer } from '../../storage/nudges';
 import { warn } from '../../storage/warnings';
@@ -35,13 +35,13 @@ export function HandOff({ line, kind, isOpen, onPark, onClose }: HandOffProps) {
       setNote((before) => ({ ...before, goal: line }));
     }
   }, [line, isGoalOwn]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isOpen) {
       section.current?.querySelector<HTMLTextAreaElement>(line.trim() === '' ? '#note-goal' : '#note-state')?.focus();
     }
     // Only as it opens, and not as the line changes.
   }, [isOpen]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (outcome === 'refused') {
       whole.current?.focus();
       whole.current?.select();

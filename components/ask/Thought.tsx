@@ -1,6 +1,6 @@
 /** A line for what somebody was about to do: parked till morning, or handed to their AI; and what was parked before. */
 import { liveQuery } from 'dexie';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { NoteRow } from '../../storage/database';
 import { LONGEST_NOTE, readOpenNotes } from '../../storage/notes';
 import { keepAnswer } from '../../storage/nudges';
@@ -29,7 +29,7 @@ export function Thought({ occasion, settings, draft }: ThoughtProps) {
   const [problem, setProblem] = useState('');
   const notes = useOpenNotes();
   const kind = answeredBy(occasion);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (occasion.isParking) {
       field.current?.focus();
     }

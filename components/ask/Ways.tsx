@@ -1,5 +1,5 @@
 /** The ways out of the page: the end of the day, going on for a while, or back to where one was. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { quietByClock } from '../../nudges/night';
 import { endDay, giveAnswer, keepGoing } from '../../storage/answers';
 import { type Control, controlItem } from '../../storage/control';
@@ -30,7 +30,7 @@ export function Ways({ occasion, settings, tool, now, onLeave, onEnd }: WaysProp
   const [going, setGoing] = useState<Going>({ length: 'a-while', reasons: [] });
   const [problem, setProblem] = useState('');
   const isBusy = useRef(false);
-  useEffect(() => document.getElementById('go-on')?.focus(), []);
+  useLayoutEffect(() => document.getElementById('go-on')?.focus(), []);
   const kind = answeredBy(occasion);
   const isBreak = occasion.kind === 'break';
 

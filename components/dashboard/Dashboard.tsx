@@ -2,7 +2,7 @@
  * What has it been like? The week first, and every other section after it, one by one. Settings are live; history is read
  * anew when something in it was changed, here or on another page, with each new day, and when the page is looked at again.
  */
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Archive } from '../../storage/archive';
 import { type Settings, settingsItem } from '../../storage/settings';
 import { DEFAULT_VIEW, type View, viewItem } from '../../storage/view';
@@ -88,7 +88,8 @@ function Sections({ archive, settings, stored }: SectionsProps) {
     },
     [step],
   );
-  useEffect(() => {
+  // With what is on screen, and not behind whatever is still being read.
+  useLayoutEffect(() => {
     history.replaceState(null, '', location.pathname + writeAddress(address) + location.hash);
   }, [address]);
   const shared = useMemo(

@@ -1,5 +1,5 @@
 /** An opened episode: each of its spans, which can be corrected one by one or deleted together. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { deleteSpans } from '../../../../storage/corrections';
 import type { SpanRow } from '../../../../storage/database';
 import type { Settings } from '../../../../storage/settings';
@@ -35,7 +35,7 @@ export function EpisodePanel({ episode, spans, settings, nameOf, acts, onClose }
   const heading = useRef<HTMLHeadingElement>(null);
   const focusOn = useFocusOn();
   const { start } = episode;
-  useEffect(() => {
+  useLayoutEffect(() => {
     heading.current?.focus({ preventScroll: true });
     heading.current?.scrollIntoView({ block: 'nearest' });
   }, [start]);
