@@ -9,9 +9,13 @@ import { format, t } from '../words';
 /** Worked longer than this, a day is asked about. */
 const ONE_PERSON = 20 * HOUR;
 
-/** @example isAskedAbout(21 * HOUR) //=> true */
-export function isAskedAbout(worked: Duration): boolean {
+function isAskedAbout(worked: Duration): boolean {
   return worked > ONE_PERSON;
+}
+
+/** The question as what follows other words; none where it is not asked. @example allYouWords(21 * HOUR) //=> ["Is this all you?"] */
+export function allYouWords(worked: Duration): string[] {
+  return isAskedAbout(worked) ? [t('day.allYou')] : [];
 }
 
 /** A line for each such day. @example allYouLines(rows) //=> ["Saturday, November 21: 21 h 4 m. Is this all you?"] */

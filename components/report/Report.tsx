@@ -79,13 +79,13 @@ interface PaperProps {
   today: DayKey;
 }
 
-function Paper({ read: { figures, findings, history }, wish, settings, today }: PaperProps) {
+function Paper({ read: { figures, findings, earlier, history }, wish, settings, today }: PaperProps) {
   const dates = datesOf(wish, today);
   const notes = makeNotes();
   const measured = notes.add(t('report.notes.measured'));
   const unknown = notes.add(t('report.notes.unknown'));
   const lines = <ReportSummary figures={figures} dates={dates} limitHours={settings.limitHours} notes={notes} />;
-  const said = <ReportFindings isSeen={figures.isSeen} findings={findings} history={history} notes={notes} />;
+  const said = <ReportFindings isSeen={figures.isSeen} {...{ findings, earlier, history, dates, notes }} />;
   return (
     <article data-testid="report" data-from={wish.from} data-to={wish.to} data-worked={figures.worked}>
       <header>

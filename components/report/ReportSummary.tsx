@@ -5,7 +5,7 @@ import { type ReportFigures, weeksOver } from './figures';
 import type { Notes } from './notes';
 import { NoteMark } from './ReportFindings';
 import type { ReportDates } from './report-dates';
-import { dayCountWords } from './report-words';
+import { dayCountWords, longestWords } from './report-words';
 
 /** Hours a week that laws and studies use. */
 const LINES = [40, 48, 52, 55] as const;
@@ -30,7 +30,7 @@ export function ReportSummary({ figures, dates, limitHours, notes }: ReportSumma
       </Fact>
       {mean !== null && (
         <Fact name={t('report.mean')}>
-          {t('report.meanOf', [format.duration(mean), counting])}
+          {t('report.meanOf', counting, [format.duration(mean), format.number(counting)])}
           <NoteMark number={notes.add(t('report.notes.weeks'))} />
         </Fact>
       )}
@@ -43,11 +43,7 @@ export function ReportSummary({ figures, dates, limitHours, notes }: ReportSumma
         </Fact>
       )}
       <Fact name={t('report.dayKinds')}>{dayCountWords(figures)}</Fact>
-      {longest !== null && (
-        <Fact name={t('report.longest')}>
-          {t('report.longestOn', [format.duration(longest.worked), dates.fullDate(longest.key)])}
-        </Fact>
-      )}
+      {longest !== null && <Fact name={t('report.longest')}>{longestWords(longest, dates)}</Fact>}
       {shortest !== null && (
         <Fact name={t('report.rest')}>
           {t('report.shortRests', [shortRests, rests, format.duration(shortest)])}

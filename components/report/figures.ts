@@ -22,7 +22,7 @@ export interface ReportWeek {
   days: ReportDay[];
   worked: Duration;
   active: Duration;
-  /** Days with a sign of the browser, and days of leave. */
+  /** Days with a sign of the browser. Leave that nobody saw is none of them, though it may count. */
   seen: number;
   code: string | null;
   /** Whether it lies in the range whole, and enough is known of it. */
@@ -137,7 +137,7 @@ function weeksOf(days: readonly ReportDay[], history: History): ReportWeek[] {
       days: ofWeek,
       worked: ofWeek.reduce((sum, { worked }) => sum + worked, 0),
       active: ofWeek.reduce((sum, { active }) => sum + active, 0),
-      seen: week.seen,
+      seen: ofWeek.filter(({ isSeen }) => isSeen).length,
       code: weekCode(week.days.map(({ summary }) => summary))?.text ?? null,
       isCounting: isWhole && week.isCounting,
     };

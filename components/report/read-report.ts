@@ -6,6 +6,7 @@ import type { Archive } from '../../storage/archive';
 import type { Settings } from '../../storage/settings';
 import { addToDay, daysBetween } from '../../tracking/day';
 import { figuresOf, type ReportFigures } from './figures';
+import { type EarlierWeeks, findEarlier } from './found-earlier';
 import type { ReportWish } from './wish';
 
 /** Days before the range in which the rest before its first day is looked for. */
@@ -16,6 +17,8 @@ export interface ReadReport {
   history: History;
   figures: ReportFigures;
   findings: Detected[];
+  /** At the ends of the weeks before. */
+  earlier: EarlierWeeks;
 }
 
 /**
@@ -34,12 +37,12 @@ export async function readReport(
   const end = whole.days.findLast(({ key }) => key <= to);
   const isPast = end !== undefined && end.key < todayOf(whole).key;
   const history = isPast ? asOf(whole)(end) : whole;
-  const findings = end === undefined ? [] : detectAll(history);
+  // Patterns of attention tell how tools were gone through.
+  const isTold = ({ mute, family }: Detected) => mute !== 'profile' && (detail !== 'times' || family !== 'attention');
   return {
     history,
     figures: figuresOf(whole, { from, to }, unknown),
-    findings: findings.filter(
-      ({ mute, family }) => mute !== 'profile' && (detail !== 'times' || family !== 'attention'),
-    ),
+    findings: end === undefined ? [] : detectAll(history).filter(isTold),
+    earlier: end === undefined ? { looked: 0, found: [] } : await findEarlier(whole, { from, to: end.key }, isTold),
   };
 }

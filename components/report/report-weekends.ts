@@ -21,7 +21,7 @@ export interface ReportWeekend {
   /** Null where it was not worked, and where a day of it was not seen: what is not known is no rest. */
   code: string | null;
   worked: Duration;
-  /** Days with a sign of the browser, and days of leave. */
+  /** Days with a sign of the browser. */
   seen: number;
 }
 
@@ -47,6 +47,6 @@ function reportWeekend(ofWeekend: readonly Day[], { days, now, offset, dayTurnHo
     days: ofWeekend.length,
     code: code === 'off' || !ofWeekend.every(({ isSeen }) => isSeen) ? null : code.text,
     worked: ofWeekend.reduce((sum, { summary }) => sum + total(summary.worked), 0),
-    seen: ofWeekend.filter(({ isSeen, isLeave }) => isSeen || isLeave).length,
+    seen: ofWeekend.filter(({ isSeen }) => isSeen).length,
   };
 }

@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { detectAll } from '../../patterns/detect';
 import { historyAt } from '../../scripts/replay/report';
-import { addToDay, dayStart } from '../../tracking/day';
+import { addToDay, type DayKey, dayStart } from '../../tracking/day';
 import { total } from '../../tracking/day-summary';
 import { browserKind, browserLanguage } from '../support/browser/browser-kind';
 import type { BrowserUnderTest } from '../support/browser/browser-under-test';
@@ -39,9 +39,9 @@ async function openReport(browser: BrowserUnderTest, detail: string): Promise<Pa
   return page;
 }
 
-/** What the replay finds when it knows nothing of what came after the range. */
-function replayedFindings(): string[] {
-  const at = dayStart(addToDay(RANGE.to, 1), zone.offset, RULES.dayTurnHour);
+/** What the replay finds when it knows nothing of what came after a day. */
+function replayedFindings(day: DayKey): string[] {
+  const at = dayStart(addToDay(day, 1), zone.offset, RULES.dayTurnHour);
   const known = historyAt(
     facts.spans.filter(({ start }) => start < at),
     { ...facts, onCall: new Set() },
@@ -56,7 +56,17 @@ function replayedFindings(): string[] {
   );
   return detectAll(known)
     .filter(({ mute }) => mute !== 'profile')
-    .map(({ id, level }) => `report-${id} ${level}`);
+    .map(({ id, level }) => `${id} ${level}`);
+}
+
+/** How many weeks of the range each pattern was found at the end of, before the range ended. */
+function replayedEarlier(): Map<string, number> {
+  const ends = inRange.filter(({ key, weekday }) => weekday === 7 && key < RANGE.to);
+  const weeks = new Map<string, number>();
+  for (const [id] of ends.flatMap(({ key }) => replayedFindings(key)).map((found) => found.split(' '))) {
+    weeks.set(id as string, (weeks.get(id as string) ?? 0) + 1);
+  }
+  return weeks;
 }
 
 /** On Saturdays that are worked it is from eleven to half past three; whoever did not see the Sunday knows no code. */
@@ -95,11 +105,15 @@ describe(`in ${language}`, () => {
       cells.map((cell) => cell.textContent ?? ''),
     );
     expect(codes.filter((code) => code !== '–')).toEqual(weekendCodes());
-    const found = await page.$$eval('.report-findings li', (items) =>
-      items.map((item) => `${(item as HTMLElement).dataset['testid']} ${(item as HTMLElement).dataset['level']}`),
-    );
-    expect(found).toEqual(replayedFindings());
+    const dataIn = (list: string) =>
+      page.$$eval(`${byId(list)} li`, (items) => items.map((item) => ({ ...(item as HTMLElement).dataset })));
+    const found = (await dataIn('report-findings')).map(({ testid, level }) => `${testid} ${level}`);
+    expect(found).toEqual(replayedFindings(RANGE.to).map((finding) => `report-${finding}`));
     expect(found.length).toBeGreaterThan(0);
+    const earlier = (await dataIn('report-earlier')).map(({ testid, weeks }) => [testid, Number(weeks)] as const);
+    const expected = [...replayedEarlier()].map(([id, weeks]) => [`earlier-${id}`, weeks] as const);
+    expect(new Map(earlier)).toEqual(new Map(expected));
+    expect(earlier.length).toBeGreaterThan(0);
     await page.close();
   });
 
@@ -123,6 +137,9 @@ describe(`in ${language}`, () => {
     await times.close();
     const categories = await openReport(browser, 'categories');
     expect(await textOf(categories, byId('report'))).not.toContain('GitLab');
+    expect(await textOf(categories, byId('report'))).toMatch(
+      language === 'ko' ? /도구 종류별 시간.*코드\d+시간/ : /What the hours went to, by kind of tool.*Code\d+ h/,
+    );
     await categories.close();
     const tools = await openReport(browser, 'tools');
     expect(await textOf(tools, byId('report'))).toContain('GitLab');

@@ -328,7 +328,7 @@ describe('with a history', () => {
     await page.focus(`${byId('section-nudges')} [data-mark="late-night"]`);
     await until(async () => (await page.$(byId('tip'))) !== null, { what: 'the tip' });
     expect(await textOf(page, byId('tip'))).toMatch(
-      /^Late night: 75 % After 9 of 12, work stopped within 15 min; anyway/,
+      /^Late night: 75 % After 9 of 12, work stopped within 15 min; it stops anyway/,
     );
     await clickOn(page, byId('nudges-as-text'));
     expect(await textOf(page, '#nudges .chart-table tbody tr')).toMatch(/^Break202000 %\d+ %Taking it 20$/);

@@ -143,7 +143,7 @@ describe(`in ${language}`, () => {
       ],
       [
         [...facts.leave].find((each) => days.some(({ key }) => key === each)),
-        language === 'ko' ? '휴가, 일하지 않음' : 'leave, nothing worked',
+        language === 'ko' ? '휴가, 일하지 않음' : 'leave, no work seen',
       ],
     ] as const) {
       if (day !== undefined) {

@@ -14,8 +14,10 @@ const LEAST_WEEKS = 20;
 export interface ToolsOfHistory {
   shares: ToolShares;
   attention: AttentionFacts;
-  /** Full weeks that are known of the range; the one that runs comes on top. */
+  /** Full weeks of the range; the one that runs comes on top. */
   weeks: number;
+  /** Where the first of the weeks is known in part only, the day from which it is; null otherwise. */
+  since: DayKey | null;
 }
 
 /**
@@ -37,12 +39,14 @@ export async function readTools(range: Range, archive: Archive, settings: Settin
     days.findIndex(({ key }) => key >= begin),
   );
   const before = days.slice(from).filter(({ key }) => key < thisWeek).length;
+  const isPart = before % 7 !== 0;
   return {
     shares: toolShares(
       days.slice(from).map(({ summary }) => summary),
       (tool) => findToolById(settings, tool)?.category ?? 'other',
     ),
     attention: attentionFacts(days, from),
-    weeks: Math.ceil(before / 7),
+    weeks: Math.floor(before / 7),
+    since: isPart ? (days[from]?.key ?? null) : null,
   };
 }

@@ -20,11 +20,14 @@ export function shareWords(part: Duration, whole: Duration): string {
 }
 
 /** The sentence over the chart. @example summaryWords(tools) //=> "312 h over 12 full weeks and this one so far, …" */
-export function summaryWords({ shares, weeks }: ToolsOfHistory): string {
+export function summaryWords({ shares, weeks, since }: ToolsOfHistory): string {
   const most = shares.categories
     .slice(0, NAMED)
     .map(({ category, worked }) => `${t(`category.${category}`)} ${shareWords(worked, shares.worked)}`);
   const parts: [string, string] = [format.hours(shares.worked), most.join(', ')];
+  if (since !== null) {
+    return t('tools.summarySince', [...parts, format.dayRange(since, since)]);
+  }
   return weeks === 0 ? t('tools.summaryThisWeek', parts) : t('tools.summary', weeks, [...parts, format.number(weeks)]);
 }
 
@@ -35,13 +38,13 @@ export function factWords({ days, switching, longDwells, chat }: AttentionFacts)
       id: 'switching' as const,
       title: t('tools.switching.title'),
       fact: measureWords('switching', switching, Math.round),
-      meaning: t('tools.switching.meaning', days, [format.number(days)]),
+      meaning: meaningOf('switching', days),
     },
     {
       id: 'longDwells' as const,
       title: t('tools.longDwells.title'),
       fact: measureWords('longDwells', longDwells, (value) => value),
-      meaning: t('tools.longDwells.meaning'),
+      meaning: meaningOf('longDwells', days),
     },
     {
       id: 'chat' as const,
@@ -50,6 +53,12 @@ export function factWords({ days, switching, longDwells, chat }: AttentionFacts)
       meaning: t('tools.chat.meaning'),
     },
   ];
+}
+
+/** What is meant, and by which days where there are any. */
+function meaningOf(name: 'switching' | 'longDwells', days: number): string {
+  const meant = t(`tools.${name}.meaning`);
+  return days === 0 ? meant : `${meant} ${t(`tools.${name}.by`, days, [format.number(days)])}`;
 }
 
 function measureWords(

@@ -3,6 +3,7 @@ import type { WeekendCode } from '../../../patterns/weekend-code';
 import type { Outcome } from '../../../storage/given-weekends';
 import type { DayKey } from '../../../tracking/day';
 import { HOUR } from '../../../tracking/instant';
+import { allYouWords } from '../../parts/all-you';
 import type { RibbonRow } from '../../ribbon/rows';
 import { format, t } from '../../words';
 import type { Ledger, LedgerEntry } from './ledger';
@@ -79,5 +80,5 @@ export function dayWords(row: RibbonRow): string {
     return row.active > 0 ? t('day.atLeast', [format.duration(row.active)]) : t('day.none');
   }
   const [start, end] = [format.clock(first.start.at, first.start.offset), format.clock(last.end.at, last.end.offset)];
-  return t('weekends.worked', [start, end, format.duration(row.worked)]);
+  return [t('weekends.worked', [start, end, format.duration(row.worked)]), ...allYouWords(row.worked)].join('. ');
 }

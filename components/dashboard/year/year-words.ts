@@ -1,5 +1,5 @@
 /** A day of a year in words, and what a year comes to. */
-import { isAskedAbout } from '../../parts/all-you';
+import { allYouWords } from '../../parts/all-you';
 import { format, t } from '../../words';
 import type { YearDay, YearTally } from './year-days';
 
@@ -14,14 +14,13 @@ export function dayWords(day: YearDay): string {
     return isLeave ? t('year.leave') : t('day.notSeen');
   }
   const measured = worked === 0 ? t('year.nothing') : t('year.worked', [format.duration(worked)]);
-  const question = isAskedAbout(worked) ? [t('day.allYou')] : [];
-  return [[leave, measured].flat().join(', '), ...question].join('. ');
+  return [[leave, measured].flat().join(', '), ...allYouWords(worked)].join('. ');
 }
 
 /**
  * What a day is beside its hours; '' where the hours say it all.
  *
- * @example kindWords(saturday) //=> "rest day, nothing worked"
+ * @example kindWords(saturday) //=> "rest day, no work seen"
  */
 export function kindWords({ worked, isSeen, isLeave, isRest, isAhead }: YearDay): string {
   const unmeasured = isSeen ? t('year.nothing') : isLeave ? [] : t('day.notSeen');
@@ -30,8 +29,7 @@ export function kindWords({ worked, isSeen, isLeave, isRest, isAhead }: YearDay)
     isLeave ? t('year.leave') : [],
     isAhead ? t('day.toCome') : worked === 0 ? unmeasured : [],
   ].flat();
-  const question = isAskedAbout(worked) ? [t('day.allYou')] : [];
-  return [kinds.length === 0 ? [] : kinds.join(', '), question].flat().join('. ');
+  return [kinds.length === 0 ? [] : kinds.join(', '), allYouWords(worked)].flat().join('. ');
 }
 
 /** @example tallyWords(tally) //=> "1,954 h, short pauses counted: 214 worked days, 80 free days and 21 days of leave." */

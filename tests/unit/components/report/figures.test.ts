@@ -103,6 +103,17 @@ describe('weeks', () => {
     expect([40, 48, 60].map((line) => weeksOver(figures, line))).toEqual([2, 2, 0]);
   });
 
+  test('of leave that nobody saw are told as not seen', () => {
+    const leave = [1, 2, 3, 4, 5, 6, 7].map((day) => dayAgo(day));
+    const history = historyOf({ weeks: [FORTY, everyDay('')], leave, unseen: leave.slice(1) });
+    const { weeks, leaveDays, unseenDays } = figuresOf(history, { from: dayAgo(14), to: dayAgo(1) }, []);
+    expect(weeks.map(({ seen, isCounting }) => [seen, isCounting])).toEqual([
+      [7, true],
+      [1, false],
+    ]);
+    expect([leaveDays, unseenDays]).toEqual([7, 0]);
+  });
+
   test('that nobody saw do not count', () => {
     const history = historyOf({ weeks: [SIXTY, everyDay('')], unseen: [7, 6, 5].map(dayAgo) });
     const figures = figuresOf(history, { from: dayAgo(14), to: dayAgo(1) }, []);

@@ -1,6 +1,7 @@
 /** What a report reads: its range and the fortnight before it, and nothing from before anything was known. */
 import { expect, test } from 'vitest';
 import { readReport } from '../../../../components/report/read-report';
+import type { Detail } from '../../../../components/report/wish';
 import type { Archive } from '../../../../storage/archive';
 import { DEFAULT_SETTINGS } from '../../../../storage/settings';
 import { addToDay, type DayKey, toDayKey } from '../../../../tracking/day';
@@ -10,17 +11,17 @@ import { dayAgo, everyDay, historyOf, times } from '../../../support/patterns/hi
 /** It is known from four weeks ago on. */
 const HISTORY = historyOf({ weeks: times(4, everyDay('09:00-18:00', 5)) });
 
-async function readFrom(from: DayKey, to = dayAgo(1)) {
+async function readFrom(from: DayKey, to = dayAgo(1), { history = HISTORY, detail = 'times' as Detail } = {}) {
   const asked: DayKey[] = [];
   const archive: Archive = {
-    ...archiveOfHistory(HISTORY),
-    readWholeHistory: async () => HISTORY,
+    ...archiveOfHistory(history),
+    readWholeHistory: async () => history,
     readSigns: async (days) => {
       asked.push(...days);
       return { seen: new Set(), unknown: [] };
     },
   };
-  const report = await readReport({ from, to, detail: 'times' }, archive, DEFAULT_SETTINGS);
+  const report = await readReport({ from, to, detail }, archive, DEFAULT_SETTINGS);
   return { report, asked };
 }
 
@@ -41,4 +42,16 @@ test('of a range before anything was known nothing is read, found or seen', asyn
   expect(asked).toEqual([]);
   expect(report.findings).toEqual([]);
   expect(report.figures).toMatchObject({ isSeen: false, unseenDays: 365 });
+});
+
+test('patterns of attention are told where kinds of tools are, and times alone tell none of them', async () => {
+  const history = historyOf({ weeks: times(4, everyDay('08:00-21:30')), tool: 'slack' });
+  const attentionIn = async (detail: Detail) => {
+    const { findings, earlier } = (await readFrom(dayAgo(28), dayAgo(1), { history, detail })).report;
+    return [findings.map(({ id }) => id), earlier.found.map(({ id }) => id)].map((ids) =>
+      ids.includes('always-in-chat'),
+    );
+  };
+  expect(await attentionIn('categories')).toEqual([true, true]);
+  expect(await attentionIn('times')).toEqual([false, false]);
 });

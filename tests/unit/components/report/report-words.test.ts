@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ReportFigures } from '../../../../components/report/figures';
+import type { ReportDay } from '../../../../components/report/report-days';
 import { toDayKey } from '../../../../tracking/day';
+import { HOUR } from '../../../../tracking/instant';
 import { speaking } from '../../../support/words';
 
 const load = (language: 'en' | 'ko') => speaking(language, () => import('../../../../components/report/report-words'));
@@ -31,5 +33,33 @@ describe('the days of a range by their kind', () => {
     expect(await wordsOf('en', { runningDays: 1 })).toBe(
       '5 worked, 1 free, 1 on leave, 0 not seen, today still running',
     );
+  });
+});
+
+describe('a day of more than 20 hours', () => {
+  const plain = (text: string) => text.replaceAll(/\s/g, ' ');
+  const day = {
+    worked: 21 * HOUR,
+    kind: 'worked',
+    isLeave: false,
+    isOnCall: true,
+    isPartlyUnknown: false,
+  } as ReportDay;
+
+  test('is asked about beside what else is said of it', async () => {
+    const { remarksOf } = await load('en');
+    expect(remarksOf(day)).toBe('on call. Is this all you?');
+    expect(remarksOf({ ...day, isOnCall: false })).toBe('Is this all you?');
+    expect(remarksOf({ ...day, worked: 20 * HOUR })).toBe('on call');
+  });
+
+  test('is asked about where it is the longest', async () => {
+    const { longestWords } = await load('en');
+    const { datesOf } = await speaking('en', () => import('../../../../components/report/report-dates'));
+    const [from, to] = [toDayKey('2026-11-01'), toDayKey('2026-11-22')];
+    const dates = datesOf({ from, to }, to);
+    const longest = { key: toDayKey('2026-11-21'), worked: 21 * HOUR };
+    expect(plain(longestWords(longest, dates))).toBe('21 h 0 m on Saturday, November 21. Is this all you?');
+    expect(plain(longestWords({ ...longest, worked: 9 * HOUR }, dates))).toBe('9 h 0 m on Saturday, November 21');
   });
 });

@@ -67,7 +67,7 @@ describe('what makes a finding another than the popup shows', () => {
       ['late-nights', 'left out of the popup, as days begin at noon or later and rests last 11 h or more'],
       ['unbroken-stretch', 'for the report only'],
       ['long-days', 'behind another of its kind'],
-      ['long-weeks', 'mostly leave or nights on call'],
+      ['long-weeks', 'at least half leave or nights on call'],
     ]);
   });
 });

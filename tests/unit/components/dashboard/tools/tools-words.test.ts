@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AttentionFacts } from '../../../../../components/dashboard/tools/attention-facts';
 import type { ToolsOfHistory } from '../../../../../components/dashboard/tools/tools-reading';
+import { toDayKey } from '../../../../../tracking/day';
 import { HOUR } from '../../../../../tracking/instant';
 import { type Language, speaking } from '../../../../support/words';
 
@@ -18,6 +19,7 @@ const FACTS: AttentionFacts = {
 
 const TOOLS: ToolsOfHistory = {
   weeks: 12,
+  since: null,
   attention: FACTS,
   shares: {
     worked: 100 * HOUR,
@@ -44,6 +46,13 @@ describe('the sentence', () => {
       '100 h over 12 full weeks and this one so far, short pauses counted: Code 60 %, Chat 30 %, Mail 9 %.',
     );
     expect(plain(summaryWords({ ...TOOLS, weeks: 1 }))).toContain('over 1 full week and this one so far');
+  });
+
+  test('names the day since which there is something, where no full week begins the range', async () => {
+    const { summaryWords } = await words();
+    expect(plain(summaryWords({ ...TOOLS, weeks: 0, since: toDayKey('2026-11-20') }))).toBe(
+      '100 h since November 20, 2026, short pauses counted: Code 60 %, Chat 30 %, Mail 9 %.',
+    );
   });
 
   test('tells of this week alone where there is no other', async () => {
@@ -73,7 +82,13 @@ describe('the facts', () => {
   });
 
   test('say that there is no day that tells', async () => {
-    expect(await told({ days: 0, switching: null, longDwells: null, chat: null })).toEqual([
+    const nothing = { days: 0, switching: null, longDwells: null, chat: null };
+    const { factWords } = await words();
+    expect(factWords(nothing).map(({ meaning }) => meaning)).not.toContainEqual(
+      expect.stringMatching(/median of the/i),
+    );
+    expect(factWords(FACTS)[0]?.meaning).toContain('Median of the last 5 days');
+    expect(await told(nothing)).toEqual([
       'No day yet with 2 active hours',
       'No day yet with 2 active hours',
       'No worked day in these weeks',

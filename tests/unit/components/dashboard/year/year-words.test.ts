@@ -22,8 +22,8 @@ const DAY: YearDay = {
 
 test.each([
   [{ worked: 9 * HOUR }, '', ''],
-  [{}, 'nothing worked', '일하지 않음'],
-  [{ isRest: true }, 'rest day, nothing worked', '쉬는 날, 일하지 않음'],
+  [{}, 'no work seen', '일하지 않음'],
+  [{ isRest: true }, 'rest day, no work seen', '쉬는 날, 일하지 않음'],
   [{ isRest: true, worked: HOUR }, 'rest day', '쉬는 날'],
   [{ isSeen: false }, 'not seen', '기록 없음'],
   [{ isSeen: false, isLeave: true }, 'leave', '휴가'],
