@@ -6,6 +6,7 @@ import type { Instant } from '../tracking/instant';
 import { controlItem } from './control';
 import { database, TABLES, type TableName } from './database';
 import { settingsItem } from './settings';
+import { viewItem } from './view';
 
 /** The version of the export's own layout. */
 export const EXPORT_VERSION = 1;
@@ -18,6 +19,8 @@ export interface ExportFile {
   exportedAt: Instant;
   settings: unknown;
   control: unknown;
+  /** How the dashboard was last looked at. */
+  view: unknown;
   tables: Record<TableName, unknown[]>;
 }
 
@@ -27,7 +30,7 @@ export interface ExportFile {
  * @example JSON.stringify(await exportEverything(now))
  */
 export async function exportEverything(now: Instant): Promise<ExportFile> {
-  const [settings, control] = await Promise.all([settingsItem.get(), controlItem.get()]);
+  const [settings, control, view] = await Promise.all([settingsItem.get(), controlItem.get(), viewItem.get()]);
   const tables = await database.transaction('r', [...TABLES], async () => {
     const entries = await Promise.all(TABLES.map(async (name) => [name, await database.table(name).toArray()]));
     return Object.fromEntries(entries) as Record<TableName, unknown[]>;
@@ -39,6 +42,7 @@ export async function exportEverything(now: Instant): Promise<ExportFile> {
     exportedAt: now,
     settings,
     control,
+    view,
     tables,
   };
 }

@@ -3,6 +3,7 @@ import { controlItem, NO_WISHES } from '../../../storage/control';
 import { database, TABLES } from '../../../storage/database';
 import { EXPORT_VERSION, exportEverything } from '../../../storage/export';
 import { DEFAULT_SETTINGS, settingsItem } from '../../../storage/settings';
+import { DEFAULT_VIEW, viewItem } from '../../../storage/view';
 import type { RecordedStore } from '../../support/recorded/recorded-database';
 import recording from '../../support/recorded/version-1.json';
 import { monday } from './clock';
@@ -27,11 +28,13 @@ describe('the export', () => {
     }
   });
 
-  test('holds every setting, chosen or not, and every wish', async () => {
+  test('holds every setting, chosen or not, every wish, and how the dashboard was looked at', async () => {
     const paused = { since: monday('10:00'), until: null };
     await settingsItem.set({ ...DEFAULT_SETTINGS, tools: ['github'] });
     await controlItem.set({ ...NO_WISHES, paused });
-    const { settings, control } = await exportEverything(NOON);
+    await viewItem.set({ ...DEFAULT_VIEW, trend: 104 });
+    const { settings, control, view } = await exportEverything(NOON);
+    expect(view).toEqual({ ...DEFAULT_VIEW, trend: 104 });
     expect(settings).toEqual({ ...DEFAULT_SETTINGS, tools: ['github'] });
     expect(control).toEqual({ ...NO_WISHES, paused });
   });
