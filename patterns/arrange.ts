@@ -93,8 +93,21 @@ function hiddenBy({ id, mute }: Ranked, isChosen: boolean, { off }: Answers): Hi
   return isChosen && id !== 'short-rest' ? 'chosen' : mute;
 }
 
-function isAnswered({ id, level }: Ranked, answers: readonly Answer[], now: Instant): boolean {
-  return answers.some((answer) => answer.id === id && now < answer.until && !isGraver(level, answer.level));
+function isAnswered(finding: Ranked, answers: readonly Answer[], now: Instant): boolean {
+  return answerTo(finding, answers, now) !== undefined;
+}
+
+/**
+ * The answer that holds for a finding: to the same pattern, at its level or a graver one, and not over.
+ *
+ * @example answerTo(finding, answers.later, now)?.until
+ */
+export function answerTo(
+  { id, level }: Pick<Ranked, 'id' | 'level'>,
+  answers: readonly Answer[],
+  now: Instant,
+): Answer | undefined {
+  return answers.find((answer) => answer.id === id && now < answer.until && !isGraver(level, answer.level));
 }
 
 /** What is shown of a family: the gravest of what is not hidden, and of equals the first of the catalogue. */

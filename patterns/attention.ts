@@ -9,7 +9,8 @@ import type { Day } from './history';
 const LEAST_ACTIVE = 2 * HOUR;
 const RECENT_DAYS = 5;
 const USUAL_DAYS = 56;
-const LEAST_USUAL_DAYS = 15;
+/** Days of the 56 that have to tell before anything is usual. */
+export const LEAST_USUAL_DAYS = 15;
 
 type Told = Pick<Day, 'index' | 'summary'>;
 
@@ -26,11 +27,19 @@ export interface Attention<Each extends Told> {
  */
 export function lately<Each extends Told>(days: readonly Each[]): Attention<Each> {
   const recent = lastTold(days);
+  const usual = toldBefore(days, recent);
+  return { recent, usual: usual.length < LEAST_USUAL_DAYS ? null : usual };
+}
+
+/** How many days there are to say what is usual. @example usualDays(days) //=> 38 */
+export function usualDays(days: readonly Told[]): number {
+  return toldBefore(days, lastTold(days)).length;
+}
+
+function toldBefore<Each extends Told>(days: readonly Each[], recent: readonly Each[]): Each[] {
   const begin = recent[0]?.index ?? 0;
   // Ten years may lie behind: only what is looked at is measured.
-  const before = days.filter(({ index }) => index < begin && index >= begin - USUAL_DAYS);
-  const usual = before.filter(tellsAttention);
-  return { recent, usual: usual.length < LEAST_USUAL_DAYS ? null : usual };
+  return days.filter(({ index }) => index < begin && index >= begin - USUAL_DAYS).filter(tellsAttention);
 }
 
 function lastTold<Each extends Told>(days: readonly Each[]): Each[] {

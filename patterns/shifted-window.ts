@@ -21,7 +21,7 @@ import { withoutTravel } from './without-travel';
 const LEAST_WEEKS = 4;
 const RECENT_DAYS = 7;
 const DAYS_BEFORE = 28;
-const LEAST_BEFORE = 8;
+export const LEAST_BEFORE = 8;
 const WEEK = 7;
 const TWO_HOURS = 2 * HOUR;
 
@@ -37,11 +37,10 @@ export const shiftedWindow: Pattern = {
   id: 'shifted-window',
   family: 'trend',
   find: (history) => {
-    const settled = withoutTravel(history);
-    const today = todayOf(settled).index;
-    const workdays = latestWorkdays(settled, (day) => isWorked(day) && hasWindow(day) && !isRestDay(history, day));
+    const today = todayOf(history).index;
+    const workdays = workdaysOf(history);
     const shift = shiftAsOf(workdays, today);
-    if (shift === null || !hasWeeks(settled, LEAST_WEEKS)) {
+    if (shift === null || !hasWeeks(withoutTravel(history), LEAST_WEEKS)) {
       return null;
     }
     const { days, now, usual, length } = shift;
@@ -66,6 +65,20 @@ export const shiftedWindow: Pattern = {
   },
 };
 
+/**
+ * How many worked workdays the last seven can be held against; none where there are fewer than seven.
+ *
+ * @example workdaysBefore(history) //=> 19
+ */
+export function workdaysBefore(history: History): number {
+  const { days, before } = partedAsOf(workdaysOf(history), todayOf(history).index);
+  return days.length < RECENT_DAYS ? 0 : before.length;
+}
+
+function workdaysOf(history: History): Day[] {
+  return latestWorkdays(withoutTravel(history), (day) => isWorked(day) && hasWindow(day) && !isRestDay(history, day));
+}
+
 /** As many as tell the shift now and as of seven days ago: ten years behind them say nothing of it. */
 function latestWorkdays(history: History, isWorkday: (day: Day) => boolean): Day[] {
   const today = todayOf(history).index;
@@ -73,12 +86,20 @@ function latestWorkdays(history: History, isWorkday: (day: Day) => boolean): Day
   return history.days.slice(Math.max(0, (first?.index ?? 0) - DAYS_BEFORE), today).filter(isWorkday);
 }
 
-/** @param today the place of the day before which is looked at; later days are not known yet */
-function shiftAsOf(workdays: readonly Day[], today: number): Shift | null {
+/**
+ * The last seven and those before them.
+ *
+ * @param today the place of the day before which is looked at; later days are not known yet
+ */
+function partedAsOf(workdays: readonly Day[], today: number): { days: Day[]; before: Day[] } {
   const until = workdays.filter(({ index }) => index < today);
   const days = until.slice(-RECENT_DAYS);
   const begin = days[0]?.index ?? 0;
-  const before = until.filter(({ index }) => index < begin && index >= begin - DAYS_BEFORE);
+  return { days, before: until.filter(({ index }) => index < begin && index >= begin - DAYS_BEFORE) };
+}
+
+function shiftAsOf(workdays: readonly Day[], today: number): Shift | null {
+  const { days, before } = partedAsOf(workdays, today);
   if (days.length < RECENT_DAYS || before.length < LEAST_BEFORE) {
     return null;
   }

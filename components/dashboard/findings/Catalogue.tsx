@@ -25,8 +25,9 @@ export interface CatalogueProps {
 
 /** @example <Catalogue entries={entries} statesOf={statesOf} now={now} year={year} progress={null} answers={answers} /> */
 export function Catalogue({ entries: { found, others }, statesOf, now, year, progress, answers }: CatalogueProps) {
-  const shared = { now, year, answers };
   const hasYear = year !== null && year.length > 0;
+  // Of a first day there is no year behind it, and nothing to say of one.
+  const shared = { now, year: hasYear ? year : null, answers };
   // Its place is kept, and its key is there before it, so that nothing moves when it comes.
   const axis = hasYear ? <YearAxis today={todayOf(now.history).key} /> : <div class="year-axis" />;
   const firstAxis = progress === null ? axis : <LookingBack {...progress} />;

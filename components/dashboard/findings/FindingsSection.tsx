@@ -3,6 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { PATTERN_IDS, type PatternId } from '../../../patterns/pattern';
 import type { FoundOn } from '../../../patterns/year';
 import type { PatternAnswers } from '../../../storage/pattern-answers';
+import { findingWords } from '../../findings/finding-words';
 import { Button } from '../../parts/Button';
 import { useFocusOn } from '../../use-focus-on';
 import { format, t } from '../../words';
@@ -12,7 +13,7 @@ import type { SectionProps } from '../section';
 import { useReading } from '../use-reading';
 import { Catalogue } from './Catalogue';
 import { entriesOf, type Finding } from './entries';
-import { FindingsTable } from './FindingsTable';
+import { type FindingRow, FindingsTable } from './FindingsTable';
 import { type FoundNow, readNow } from './now-reading';
 import { stateWords } from './state-words';
 import { useAnswers } from './use-answers';
@@ -68,9 +69,16 @@ function Findings(section: SectionProps) {
   }
   const statesOf = (finding: Finding | null): string[] =>
     finding === null ? [] : stateWords(finding, { profile: now.profile, later: answers.later, now: now.history.now });
+  const rowOf = (id: PatternId, finding: Finding | null): FindingRow => ({
+    id,
+    finding,
+    words: finding === null ? null : findingWords(finding, now.history),
+    states: statesOf(finding),
+    need: now.needs.get(id) ?? null,
+  });
   const rows = [
-    ...entries.found.map((finding) => ({ id: finding.id, finding, states: statesOf(finding) })),
-    ...entries.others.flatMap(({ ids }) => ids).map((id) => ({ id, finding: null, states: [] })),
+    ...entries.found.map((finding) => rowOf(finding.id, finding)),
+    ...entries.others.flatMap(({ ids }) => ids).map((id) => rowOf(id, null)),
   ];
   return (
     <Card
@@ -83,6 +91,7 @@ function Findings(section: SectionProps) {
           {said}
         </p>
       }
+      keepsPicture
     >
       <Catalogue
         entries={entries}

@@ -1,17 +1,16 @@
 /** One pattern: a line at a glance, its last year beside it, and behind it all that there is to know of it. */
 import { useId, useState } from 'preact/hooks';
-import { isMet } from '../../../patterns/minimum-data';
 import type { PatternId } from '../../../patterns/pattern';
 import type { FoundOn } from '../../../patterns/year';
 import { findingWords } from '../../findings/finding-words';
 import { patternWords } from '../../findings/pattern-words';
 import { Icon } from '../../parts/Icon';
 import { LevelMark } from '../../popup/LevelMark';
-import { t } from '../../words';
 import type { Finding } from './entries';
 import type { FoundNow } from './now-reading';
 import { PatternDetails, type PatternDetailsProps } from './PatternDetails';
 import { patternYear } from './runs';
+import { notFoundWords } from './state-words';
 import { YearStrip } from './YearStrip';
 
 export interface PatternRowProps {
@@ -33,7 +32,6 @@ export function PatternRow({ id, finding, states, now, year, answers }: PatternR
   const words = finding === null ? null : findingWords(finding, now.history);
   const title = words?.title ?? patternWords(id).title;
   const need = now.needs.get(id) ?? null;
-  const notFound = t(isMet(need) ? 'findings.notFound' : 'findings.tooLittle');
   const ofPattern = year === null ? null : patternYear(year, id);
   return (
     <li class="pattern" data-testid={`pattern-row-${id}`} data-level={finding?.level ?? 'none'}>
@@ -49,7 +47,8 @@ export function PatternRow({ id, finding, states, now, year, answers }: PatternR
         >
           {finding === null ? <span class="pattern-none" aria-hidden="true" /> : <LevelMark level={finding.level} />}
           <span>
-            <b>{title}</b> <span class="pattern-line">{[words?.fact ?? notFound, ...states].join(' · ')}</span>
+            <b>{title}</b>{' '}
+            <span class="pattern-line">{[words?.fact ?? notFoundWords(need), ...states].join(' · ')}</span>
           </span>
           <Icon name="chevron-down" />
         </button>

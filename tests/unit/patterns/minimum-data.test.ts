@@ -23,7 +23,10 @@ test('of what each pattern needs, as much is known as a person would count', () 
   expect(known('long-weeks', times(5, NINE_TO_SIX))).toEqual([2, 2]);
   expect(known('scattered-attention', [...times(3, NINE_TO_SIX), OFF], { unseen: AWAY })).toEqual([3, 4]);
   expect(known('hundred-hour-week', [NINE_TO_SIX], { unseen: [dayAgo(1)] })).toEqual([6, 7]);
-  expect(known('eighty-hour-week', times(2, NINE_TO_SIX), { unseen: AWAY })).toEqual([6, 6]);
+  expect(known('eighty-hour-week', times(2, NINE_TO_SIX), { unseen: AWAY })).toEqual([5, 6]);
+  expect(known('eighty-hour-week', times(3, NINE_TO_SIX), { unseen: AWAY })).toEqual([6, 6]);
+  expect(known('eighty-hour-week', [NINE_TO_SIX])).toEqual([6, 6]);
+  expect(known('hundred-hour-week', [NINE_TO_SIX], { leave: AWAY.slice(4) })).toEqual([4, 7]);
   expect(known('zero-zero-two', times(2, NINE_TO_SIX))).toEqual([1, 1]);
   expect(known('lost-weekend', times(2, NINE_TO_SIX))).toEqual([2, 4]);
   expect(known('short-rest', [NINE_TO_SIX])).toEqual([5, 5]);
@@ -33,6 +36,23 @@ test('of what each pattern needs, as much is known as a person would count', () 
   expect(known('on-call-nights', [NINE_TO_SIX])).toEqual([7, 14]);
   expect(known('no-vacation', times(2, NINE_TO_SIX))).toEqual([80, 80]);
   expect(known('no-day-off', [])).toBeNull();
+});
+
+test('where two things are needed, it is the first that is missing', () => {
+  const kindOf = (id: PatternId, weeks: readonly WeekPlan[]) => needOf(id, historyOf({ weeks }))?.kind;
+  const glances = everyDay('09:00-10:00', 5);
+  expect(kindOf('scattered-attention', times(3, glances))).toBe('weeks');
+  expect(kindOf('scattered-attention', times(6, glances))).toBe('usualDays');
+  expect(known('scattered-attention', [...times(3, glances), ...times(3, NINE_TO_SIX)])).toEqual([10, 15]);
+  expect(kindOf('scattered-attention', times(6, NINE_TO_SIX))).toBe('weeks');
+  const twice = everyDay('09:00-18:00', 2);
+  expect(kindOf('shifted-window', times(3, twice))).toBe('weeks');
+  // Four weeks of two days: the last seven, and one before them.
+  expect([kindOf('shifted-window', times(4, twice)), known('shifted-window', times(4, twice))]).toEqual([
+    'workdaysBefore',
+    [1, 8],
+  ]);
+  expect(known('shifted-window', times(8, NINE_TO_SIX))).toEqual([4, 4]);
 });
 
 test('a day that nobody saw leaves a week and its weekend unknown', () => {

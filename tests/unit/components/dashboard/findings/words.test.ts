@@ -48,6 +48,10 @@ describe('what makes a finding another than the popup shows', () => {
     expect(await states([found({})], {}, true)).toEqual([['late-nights', 'put off until November 24']]);
   });
 
+  test('one that is graver than what was put off is shown, and not said to be put off', async () => {
+    expect(await states([found({ level: 'severe' })], {}, true)).toEqual([['late-nights']]);
+  });
+
   test('short rest that was chosen is chosen as well', async () => {
     const chosen = [{ id: 'short-rest' as const, level: 'severe' as const, until: TOMORROW }];
     expect(await states([found({ id: 'short-rest', family: 'rest' })], { chosen })).toEqual([
@@ -84,6 +88,16 @@ test('every pattern stands once, those that are found first', () => {
     ids: ['short-rest', 'no-weekly-rest', 'unbroken-stretch', 'no-vacation'],
   });
   expect([...now.map(({ id }) => id), ...others.flatMap(({ ids }) => ids)].toSorted()).toEqual(PATTERN_IDS.toSorted());
+});
+
+test('where nothing is found it is said whether enough is known to say so', async () => {
+  const { notFoundWords } = await speaking(
+    'en',
+    () => import('../../../../../components/dashboard/findings/state-words'),
+  );
+  expect(notFoundWords(null)).toBe('Not found now');
+  expect(notFoundWords({ kind: 'weeks', needed: 4, known: 4 })).toBe('Not found now');
+  expect(notFoundWords({ kind: 'weeks', needed: 4, known: 3 })).toBe('Too little is known yet');
 });
 
 test('how much is known of what a pattern needs', async () => {
