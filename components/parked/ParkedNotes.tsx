@@ -72,11 +72,11 @@ export function ParkedNotes({
         {rows.map((note) =>
           note === gone ? (
             <li key={`deleted ${note.id}`}>
-              <span id="parked-deleted">{t('parked.deleted')}</span>
+              <span id={`deleted-${note.id}`}>{t('parked.deleted')}</span>
               <Button
                 kind="bare"
-                id="undo-delete"
-                aria-describedby="parked-deleted"
+                id={undoId(note)}
+                aria-describedby={`deleted-${note.id}`}
                 onClick={() => void undo(note)}
                 data-testid="undo-delete"
               >
@@ -90,7 +90,7 @@ export function ParkedNotes({
               more={more?.(note)}
               isFixed={isFixed}
               onDone={() => void change(() => turn(note), null, neighbourOf(note, notes) ?? nextFocus)}
-              onDelete={() => void change(() => deleteNote(note.id), { note, isComingBack: false }, 'undo-delete')}
+              onDelete={() => void change(() => deleteNote(note.id), { note, isComingBack: false }, undoId(note))}
               onEdited={() => show(NOTHING)}
             />
           ),
@@ -108,6 +108,11 @@ const NOTHING = { deleted: null, problem: '' };
 /** What is open is done then, and what is done is open again. */
 function turn({ doneAt, ...open }: NoteRow): Promise<void> {
   return doneAt === undefined ? finishNote(open.id, now()) : restoreNote(open);
+}
+
+/** There are two lists on a page, and in each one may have been deleted. */
+function undoId({ id }: NoteRow): string {
+  return `undo-delete-${id}`;
 }
 
 /** In the order in which they are read. */

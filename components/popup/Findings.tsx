@@ -3,8 +3,10 @@ import type { PatternId } from '../../patterns/pattern';
 import { answerPattern } from '../../storage/pattern-answers';
 import { type Settings, settingsItem, withOne } from '../../storage/settings';
 import { warn } from '../../storage/warnings';
+import { useFocusAfter } from '../use-focus-after';
 import type { FindingChoice } from './FindingChoices';
 import { FindingItem } from './FindingItem';
+import { PARK_ID } from './ParkThought';
 import { Place } from './Place';
 import { readMoment } from './reading';
 import type { Kept, ShownFinding } from './telling';
@@ -19,10 +21,12 @@ export interface FindingsProps {
 }
 
 /** @example <Findings id="findings" heading={t('popup.findings.heading')} findings={here.findings} … /> */
-export function Findings({ id, heading, findings, settings, onAnswered, onOpenSettings }: FindingsProps) {
-  if (findings.length === 0) {
-    return null;
-  }
+export function Findings(props: FindingsProps) {
+  return props.findings.length === 0 ? null : <FindingList {...props} />;
+}
+
+function FindingList({ id, heading, findings, settings, onAnswered, onOpenSettings }: FindingsProps) {
+  const section = useFocusAfter<HTMLElement>(() => document.getElementById(PARK_ID));
   const choose = async (finding: ShownFinding, choice: FindingChoice): Promise<void> => {
     const { at, offset } = readMoment();
     // The finding goes, and the focus must not go with it.
@@ -42,6 +46,7 @@ export function Findings({ id, heading, findings, settings, onAnswered, onOpenSe
     <section
       class={isGone ? 'popup-findings is-gone' : 'popup-findings'}
       id={id}
+      ref={section}
       tabIndex={-1}
       data-testid={id}
       aria-labelledby={`${id}-title`}

@@ -332,6 +332,10 @@ describe('with a history', () => {
     );
     await clickOn(page, byId('nudges-as-text'));
     expect(await textOf(page, '#nudges .chart-table tbody tr')).toMatch(/^Break202000 %\d+ %Taking it 20$/);
+    expect(await textOf(page, '#nudges .chart-table tbody tr:last-child')).toMatch(/^In front of a tool1212–––/);
+    expect(await textOf(page, '#nudges .nudge-question-rule')).toBe(
+      'In front of a tool: After 6 of 12, at most 15 min of work followed; under 20 % it is taken not to help.',
+    );
   });
 
   test('a kind that does not help offers fewer of it, and any can be switched off', async () => {
@@ -370,6 +374,15 @@ describe('with a history', () => {
     await page.keyboard.press('Enter');
     await becomes('done', 'last done', 'first done');
     expect(await readTable(desk, 'notes')).toEqual(NOTES);
+
+    // One was deleted in each list: each comes back by its own button.
+    await clickOn(page, `${byId('notes-open')} li:first-child ${byId('delete')}`);
+    await becomes('open', 'Deleted.', ...thoughts(2, 3, 4, 5, 6, 7));
+    await clickOn(page, `${byId('notes-done')} li:first-child ${byId('delete')}`);
+    await becomes('done', 'Deleted.', 'first done');
+    await page.keyboard.press('Enter');
+    await becomes('done', 'last done', 'first done');
+    await becomes('open', 'Deleted.', ...thoughts(2, 3, 4, 5, 6, 7));
   });
 });
 

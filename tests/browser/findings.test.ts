@@ -8,10 +8,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { PATTERN_IDS } from '../../patterns/pattern';
 import { browserKind, builtExtension } from '../support/browser/browser-kind';
 import { clickOn } from '../support/browser/click-on';
 import { clearTables, type Row, readTable, seed } from '../support/browser/database';
-import { readStorage } from '../support/browser/extension-storage';
+import { readStorage, writeStorage } from '../support/browser/extension-storage';
 import { axeViolations, overflow, paint } from '../support/browser/looks';
 import { packXpi } from '../support/browser/pack-xpi';
 import { type Desk, type DeskOptions, reopenDesk, setUpDesk } from '../support/browser/script/desk';
@@ -379,4 +380,16 @@ test('what became of given weekends is said in the first minutes of the next one
   const isSaid = (id: string) =>
     popup.$$eval(byId(id), (all) => all.some((one) => one.checkVisibility({ visibilityProperty: true })));
   await until(async () => (await isSaid('weekend')) && !(await isSaid('tally')), { what: 'the tally to be over' });
+});
+
+test('whoever answers the last one goes on from what is next', async () => {
+  await popup.close();
+  const { settings } = (await readStorage(desk.page, 'local')) as { settings: Row };
+  const silentPatterns = PATTERN_IDS.filter((id) => id !== 'short-rest');
+  await writeStorage(desk.page, 'local', { settings: { ...settings, silentPatterns } });
+  await openPopup();
+  await shows('Short rest');
+  await answer('short-rest', 'choice-stop');
+  await until(async () => (await popup.$(byId('findings'))) === null, { what: 'all of them to go' });
+  expect(await popup.evaluate(() => document.activeElement?.id)).toBe('park');
 });

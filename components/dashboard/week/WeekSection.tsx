@@ -38,11 +38,17 @@ export function WeekSection(section: WeekSectionProps) {
       <Problem problem={problem} />
     </Card>
   ) : (
-    <KnownWeek {...section} week={week} />
+    <KnownWeek {...section} week={week} problem={problem} />
   );
 }
 
-function KnownWeek({ archive, settings, nameOf, version, onChange, week }: WeekSectionProps & { week: WeekOfHistory }) {
+interface KnownWeekProps extends WeekSectionProps {
+  week: WeekOfHistory;
+  /** Why another could not be read. */
+  problem: string | null;
+}
+
+function KnownWeek({ archive, settings, nameOf, version, onChange, week, problem }: KnownWeekProps) {
   const [opened, setOpened] = useState<Interval | null>(null);
   const [isAdding, setIsAdding] = useState(false);
   const acts = useActs(onChange);
@@ -69,12 +75,14 @@ function KnownWeek({ archive, settings, nameOf, version, onChange, week }: WeekS
         )
       }
       before={
-        isAdding &&
-        firstTool !== undefined && (
-          <section class="correct" aria-label={t('correct.add')}>
-            <EntryForm settings={settings} tools={[firstTool, ...otherTools]} onAdded={onChange} />
-          </section>
-        )
+        <>
+          <Problem problem={problem} />
+          {isAdding && firstTool !== undefined && (
+            <section class="correct" aria-label={t('correct.add')}>
+              <EntryForm settings={settings} tools={[firstTool, ...otherTools]} onAdded={onChange} />
+            </section>
+          )}
+        </>
       }
       after={
         <>
