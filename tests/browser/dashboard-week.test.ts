@@ -4,6 +4,8 @@
  */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { dayOf, toDayKey } from '../../tracking/day';
+import { toInstant } from '../../tracking/instant';
 import { clickOn } from '../support/browser/click-on';
 import { clearTables, type Row, readSpans, readTable, type SpanRow, seed } from '../support/browser/database';
 import { pickDay } from '../support/browser/pick-day';
@@ -18,6 +20,7 @@ import { replayed } from '../support/replayed';
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
+const DAY_TURN = 4;
 
 /** It is the middle of the afternoon here. */
 const zone = zoneWhereItIs(15);
@@ -73,15 +76,36 @@ const shown = (): Promise<Shown> =>
     return { code, worked: Number(worked), active: Number(active) };
   });
 
-/** What the command says of all that lies in the table, as of now, for the week that is shown. */
-async function replayedNow(which: 'thisWeek' | 'lastWeek' = 'thisWeek') {
-  const spans = await readSpans(desk.page);
-  const report = await replayed({ spans, asOf: { at: Date.now(), offset: zone.offset }, settings: SETTINGS });
-  return report[which];
+/** Days since the first work of which the browser has no sign, neither of itself nor of work. */
+async function unseenDays(spans: readonly SpanRow[]): Promise<string[]> {
+  const seen = new Set((await readTable(desk.page, 'seen')).map((row) => String(row['day'])));
+  const [first] = spans.map(({ start }) => start).sort();
+  const count = first === undefined ? 0 : Math.ceil((midnight - first) / DAY);
+  const worked = new Set(spans.map(({ start }) => dayOf(toInstant(start), zone.offset, DAY_TURN)));
+  return Array.from({ length: count }, (_, index) => dayAgo(index + 1)).filter(
+    (day) => !seen.has(day) && !worked.has(toDayKey(day)),
+  );
 }
 
+/** What the command says of all that lies in the table, as of now. */
+async function replayedNow() {
+  const spans = await readSpans(desk.page);
+  const lines = (await unseenDays(spans)).map((unseen) => ({ unseen }));
+  return replayed({ spans, asOf: { at: Date.now(), offset: zone.offset }, settings: SETTINGS, lines, isAll: true });
+}
+
+/** What the catalogue has as found, by name and level. */
+const found = () =>
+  page.$$eval('[data-testid^="pattern-row-"]:not([data-level="none"])', (rows) =>
+    rows.map((row) => {
+      const { testid, level } = (row as HTMLElement).dataset;
+      return `${testid?.replace('pattern-row-', '')} ${level}`;
+    }),
+  );
+
 async function agreesWithReplay(): Promise<void> {
-  const said = await replayedNow();
+  const { thisWeek: said, findings } = await replayedNow();
+  const expected = findings.map(({ id, level }) => `${id} ${level}`).sort();
   const isSo = async () => {
     const { code, worked, active } = await shown();
     const hundredths = (length: number) => Math.round((length / HOUR) * 100) / 100;
@@ -91,6 +115,10 @@ async function agreesWithReplay(): Promise<void> {
   };
   await until(isSo, { what: `the week to show ${JSON.stringify(said)}` }).catch(async (error: unknown) => {
     throw new Error(`${String(error)} It showed ${JSON.stringify(await shown())}.`);
+  });
+  const isFound = async () => (await found()).sort().join() === expected.join();
+  await until(isFound, { what: `${expected.join()} to be found` }).catch(async (error: unknown) => {
+    throw new Error(`${String(error)} Found were ${(await found()).join()}.`);
   });
 }
 
@@ -147,7 +175,7 @@ describe('a week', () => {
     expect((await shown()).code).toBe('10-1-3');
     await agreesWithReplay();
     await clickOn(page, byId('week-earlier'));
-    const before = await replayedNow('lastWeek');
+    const { lastWeek: before } = await replayedNow();
     await until(async () => (await shown()).code === before.code, { what: `the week ${before.code}` });
     expect(Math.round(((await shown()).worked / HOUR) * 100) / 100).toBe(before.workedHours);
   });

@@ -17,6 +17,8 @@ export interface Replayed {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Other lines, such as `{ leave: '2026-11-24' }`. */
   readonly lines?: readonly object[];
+  /** Whether findings that are hidden are told, too. */
+  readonly isAll?: boolean;
 }
 
 /**
@@ -25,7 +27,7 @@ export interface Replayed {
  * @throws Error with what it said when it ends with one
  * @example (await replayed({ spans, asOf: { at: now, offset: 540 } })).thisWeek.code //=> '10-1-6'
  */
-export async function replayed({ spans, asOf, settings = {}, lines = [] }: Replayed): Promise<Report> {
+export async function replayed({ spans, asOf, settings = {}, lines = [], isAll = false }: Replayed): Promise<Report> {
   const folder = await mkdtemp(join(tmpdir(), 'clock-out-replay-'));
   try {
     const history = join(folder, 'history.jsonl');
@@ -37,7 +39,14 @@ export async function replayed({ spans, asOf, settings = {}, lines = [] }: Repla
     }));
     await writeFile(history, [...ofSpans, ...lines].map((line) => `${JSON.stringify(line)}\n`).join(''));
     await writeFile(chosen, JSON.stringify({ version: 1, ...settings }));
-    const words = ['--as-of', withOffset(asOf.at, asOf.offset), '--settings', chosen, history];
+    const words = [
+      '--as-of',
+      withOffset(asOf.at, asOf.offset),
+      '--settings',
+      chosen,
+      ...(isAll ? ['--all'] : []),
+      history,
+    ];
     return (await replay(words)) as Report;
   } finally {
     await rm(folder, { recursive: true, force: true });
