@@ -95,9 +95,13 @@ test('of a week of which nothing is known there is none, and its days are named 
   expect(await read('10:20')).toEqual({ days: [7, 6, 5, 4, 3, 2, 1].map(dayAgo), told: null });
 });
 
-test('before ten on the morning after, it is read as of now', async () => {
-  await store(HEAVY);
-  const { told } = await read('08:00');
-  // The rest since the last evening goes on, and is no rest yet.
-  expect(told?.week.longestRest?.end).toBeLessThan(at('08:00', { offset }));
+describe('before ten on the morning after', () => {
+  // A quarter of an hour short of the 35 of a weekly rest, each week; this time it has them at half past eight.
+  const SHORT = spansOfWeeks(times(5, everyDay('08:15-09:15 21:00-21:30', 6)), { offset });
+
+  test('it is read as of now', async () => {
+    await store(SHORT);
+    const [eight, ten] = [(await read('08:00')).told, (await read('10:00')).told];
+    expect([eight?.weighs?.words.title, ten?.weighs]).toEqual(['No weekly rest', null]);
+  });
 });
