@@ -9,12 +9,14 @@ import type { Duration, Instant, OffsetMinutes } from '../tracking/instant';
 import { type History, isWorked, todayOf } from './history';
 import { type WeekCode, weekCode } from './week-code';
 
-/** A gap between two episodes, with the clock on the wall at either end. */
+/** A gap after an episode, with the clock on the wall at either end. */
 export interface Gap {
   start: Instant;
   startOffset: OffsetMinutes;
   end: Instant;
   endOffset: OffsetMinutes;
+  /** Whether it still goes on: its end is now, and not the start of an episode. */
+  isOpen: boolean;
 }
 
 export interface FullWeek {
@@ -27,7 +29,7 @@ export interface FullWeek {
   unseen: readonly DayKey[];
   /** The days that were seen and not worked, in order. */
   free: readonly DayKey[];
-  /** The longest rest that began within it and is over, among those that hold no unseen day. */
+  /** The longest rest that began within it, over or not, among those that hold no unseen day. */
   longestRest: Gap | null;
 }
 
@@ -61,24 +63,26 @@ export function daysOfLastWeek(today: DayKey, firstWeekday: History['firstWeekda
   return weekOf(addToDay(first, -1), firstWeekday);
 }
 
-function longestRest({ days, episodes, dayTurnHour }: History, keys: readonly DayKey[]): Gap | null {
-  const unseen = days.filter(({ isSeen }) => !isSeen).map(({ key }) => key);
-  const rests = episodes.flatMap((next, index): Gap[] => {
-    const before = episodes[index - 1];
-    if (before === undefined || next.start - before.end < SHORTEST_REST) {
-      return [];
-    }
-    const [from, to] = [
-      dayOf(before.end, before.endOffset, dayTurnHour),
-      dayOf(next.start, next.startOffset, dayTurnHour),
-    ];
-    const isKnown = !unseen.some((key) => from <= key && key <= to);
-    return keys.includes(from) && isKnown
-      ? [{ start: before.end, startOffset: before.endOffset, end: next.start, endOffset: next.startOffset }]
-      : [];
+function longestRest(history: History, keys: readonly DayKey[]): Gap | null {
+  const { days, dayTurnHour } = history;
+  // Today is seen by whoever reads this, though there may be no sign of it yet.
+  const unseen = days.slice(0, -1).flatMap(({ key, isSeen }) => (isSeen ? [] : key));
+  const rests = gapsOf(history).filter(({ start, startOffset, end, endOffset }) => {
+    const [from, to] = [dayOf(start, startOffset, dayTurnHour), dayOf(end, endOffset, dayTurnHour)];
+    return keys.includes(from) && end - start >= SHORTEST_REST && !unseen.some((key) => from <= key && key <= to);
   });
   return rests.reduce<Gap | null>(
     (longest, rest) => (longest !== null && longest.end - longest.start >= rest.end - rest.start ? longest : rest),
     null,
   );
+}
+
+/** After every episode, the last of all included: a week's longest rest is most often the one that it ends with. */
+function gapsOf({ episodes, now, offset }: History): Gap[] {
+  return episodes.map(({ end: start, endOffset: startOffset }, index) => {
+    const next = episodes[index + 1];
+    return next === undefined
+      ? { start, startOffset, end: now, endOffset: offset, isOpen: true }
+      : { start, startOffset, end: next.start, endOffset: next.startOffset, isOpen: false };
+  });
 }

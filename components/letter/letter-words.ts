@@ -1,7 +1,7 @@
 /** The three lines of a letter in words: what the week was, what weighs most in it, and a question about the next one. */
 import type { FullWeek, Gap } from '../../patterns/full-week';
 import { type DayKey, dayOf, daysBetween, toDayKey, weekdayOf } from '../../tracking/day';
-import type { Instant, OffsetMinutes } from '../../tracking/instant';
+import { type Duration, HOUR, type Instant, type OffsetMinutes } from '../../tracking/instant';
 import { format, t } from '../words';
 import type { LetterTold } from './read-letter';
 
@@ -12,6 +12,8 @@ export interface Titled {
 
 /** Asked by turns, a week each, where nothing that was found asks. */
 const AHEAD = ['letter.ahead.evening', 'letter.ahead.wait', 'letter.ahead.others', 'letter.ahead.enough'] as const;
+
+const WEEK: Duration = 7 * 24 * HOUR;
 
 /** A Monday from which weeks are counted. */
 const SOME_MONDAY = toDayKey('2024-01-01');
@@ -56,17 +58,20 @@ export function questionWords({ week, weighs }: Pick<LetterTold, 'week' | 'weigh
   return t(AHEAD[weeks % AHEAD.length] ?? AHEAD[0]);
 }
 
-function restWords({ start, startOffset, end, endOffset }: Gap): string {
-  return t('letter.longestFact', [
-    format.duration(end - start),
-    clockWords(start, startOffset),
-    clockWords(end, endOffset),
-  ]);
+function restWords({ start, startOffset, end, endOffset, isOpen }: Gap): string {
+  const length = end - start;
+  // From a week on, the name of a weekday alone would say the wrong one.
+  const dayWords = length < WEEK ? weekdayWords : format.shortDateAt;
+  const clockWords = (at: Instant, offset: OffsetMinutes): string =>
+    t('letter.clockOn', [dayWords(at, offset), format.clock(at, offset)]);
+  return isOpen
+    ? t('letter.longestOpen', [format.duration(length), clockWords(start, startOffset)])
+    : t('letter.longestFact', [format.duration(length), clockWords(start, startOffset), clockWords(end, endOffset)]);
 }
 
 /** By the calendar: one in the morning after a Friday is Saturday to whoever reads it. */
-function clockWords(at: Instant, offset: OffsetMinutes): string {
-  return t('letter.clockOn', [format.weekday(weekdayOf(dayOf(at, offset, 0)), 'long'), format.clock(at, offset)]);
+function weekdayWords(at: Instant, offset: OffsetMinutes): string {
+  return format.weekday(weekdayOf(dayOf(at, offset, 0)), 'long');
 }
 
 function dayNames(days: readonly DayKey[]): string {

@@ -1,6 +1,7 @@
 /**
  * The letter, read from storage: the last full week, and the finding that weighs most as of the morning after it. Read on
- * a Wednesday it says what it said on the Monday, for what came after that morning is left out.
+ * a Wednesday it says what it said on the Monday, for what came after that morning is left out, but for one thing: where a
+ * rest of that week ended.
  */
 import { LETTER_FROM } from '../../nudges/due/letter';
 import { arrange, atAGlance } from '../../patterns/arrange';
@@ -9,11 +10,11 @@ import type { Level } from '../../patterns/finding';
 import { daysOfLastWeek, type FullWeek, lastFullWeek } from '../../patterns/full-week';
 import { restDaysNow } from '../../patterns/history';
 import type { FindingWords } from '../../storage/glance';
-import { readRecentHistory } from '../../storage/history';
+import { readHistory, readRecentHistory } from '../../storage/history';
 import { readPatternAnswers } from '../../storage/pattern-answers';
 import { readUnknown } from '../../storage/seen';
 import type { Settings } from '../../storage/settings';
-import { addToDay, type DayKey, dayOf, dayStart } from '../../tracking/day';
+import { addToDay, type DayKey, dayOf, dayStart, daysBetween } from '../../tracking/day';
 import { later, latest, MINUTE } from '../../tracking/instant';
 import { offsetAt } from '../clock';
 import { findingWords } from '../findings/finding-words';
@@ -40,14 +41,17 @@ export interface LetterTold {
  */
 export async function readLetter(settings: Settings, now: Moment): Promise<LetterReading> {
   const { dayTurnHour, firstWeekday, silentPatterns } = settings;
-  const days = daysOfLastWeek(dayOf(now.at, now.offset, dayTurnHour), firstWeekday);
+  const today = dayOf(now.at, now.offset, dayTurnHour);
+  const days = daysOfLastWeek(today, firstWeekday);
   const asOf = morningAfter(days, now, dayTurnHour);
-  const [history, unknown, answers] = await Promise.all([
+  const [history, untilNow, unknown, answers] = await Promise.all([
     readRecentHistory(settings, { ...asOf, isPast: true }),
+    readHistory(settings, { ...now, isPast: true }, { most: daysBetween(days[0] as DayKey, today).length }),
     readUnknown(days),
     readPatternAnswers(now.at),
   ]);
-  const week = lastFullWeek(history);
+  // Not as of that morning: then its last rest most often goes on, or was ended by what is no more than a glance as yet.
+  const week = lastFullWeek(untilNow);
   if (week === null) {
     return { days, told: null };
   }

@@ -8,10 +8,16 @@ import { dayAgo, everyDay, historyOf, type Told, type WeekPlan } from '../../sup
 const NINE_TO_SIX = everyDay('09:00-18:00', 5);
 const told = (more: Partial<Told> = {}) => lastFullWeek(historyOf({ weeks: [NINE_TO_SIX], ...more }));
 
-/** A rest as it is read off a calendar. */
+/** A rest as it is read off a calendar; one that still goes on has no end there. */
 const restOf = (more: Partial<Told>) => {
   const rest = told(more)?.longestRest ?? null;
-  return rest === null ? null : `${clock(rest.start)}–${clock(rest.end)}, ${(rest.end - rest.start) / HOUR} h`;
+  if (rest === null) {
+    return null;
+  }
+  const hours = (rest.end - rest.start) / HOUR;
+  return rest.isOpen
+    ? `${clock(rest.start)}–, ${hours} h so far`
+    : `${clock(rest.start)}–${clock(rest.end)}, ${hours} h`;
 };
 
 describe('the last full week', () => {
@@ -62,25 +68,54 @@ describe('the last full week', () => {
 describe('its longest rest', () => {
   test('is the weekend, once that is over', () => {
     expect(restOf({ thisWeek: ['09:00-09:30'] })).toBe('18:00–09:00, 63 h');
-    expect(restOf({})).toBe('18:00–09:00, 15 h');
   });
 
-  test('is none that holds a day which nobody saw', () => {
+  test('is the weekend while that still goes on, and no night before it', () => {
+    expect(restOf({})).toBe('18:00–, 64 h so far');
+    expect(restOf({ now: '2026-11-25 11:00' })).toBe('18:00–, 113 h so far');
+  });
+
+  test('is ended by no glance', () => {
+    expect(restOf({ thisWeek: ['09:51-10:00'] })).toBe('18:00–, 64 h so far');
+    expect(restOf({ thisWeek: ['08:00-08:09'], now: '12:00' })).toBe('18:00–, 66 h so far');
+  });
+
+  test('has its own end, however late that came', () => {
+    const monday = { thisWeek: ['09:51-18:00'], now: '2026-11-25 11:00' };
+    expect(restOf(monday)).toBe('18:00–09:51, 63.85 h');
+    expect(restOf({ ...monday, thisWeek: ['', '11:00-18:00'] })).toBe('18:00–11:00, 89 h');
+  });
+
+  test('is not the one that goes on, where another was longer', () => {
+    const week: WeekPlan = ['09:00-18:00', '', '', '09:00-18:00', '', '', '09:00-18:00'];
+    expect(restOf({ weeks: [week] })).toBe('18:00–09:00, 63 h');
+  });
+
+  test('is none that holds a day which nobody saw, over or not', () => {
     expect(restOf({ thisWeek: ['09:00-09:30'], unseen: [dayAgo(1)] })).toBe('18:00–09:00, 15 h');
+    expect(restOf({ unseen: [dayAgo(1)] })).toBe('18:00–09:00, 15 h');
+    expect(restOf({ unseen: [MONDAY], now: '2026-11-24 10:00' })).toBe('18:00–09:00, 15 h');
     const twoDays: WeekPlan = ['09:00-12:00', '', '10:00-12:00', '', '', '', ''];
-    expect(restOf({ weeks: [twoDays], unseen: [dayAgo(6)] })).toBeNull();
+    expect(restOf({ weeks: [twoDays], unseen: [dayAgo(6), dayAgo(1)] })).toBeNull();
   });
 
-  test('began within it: the night before it is another week’s', () => {
+  test('may go on today, before there is any sign of today', () => {
+    expect(restOf({ unseen: [MONDAY] })).toBe('18:00–, 64 h so far');
+  });
+
+  test('began within it: the night before it is another week’s, and so is what began after it', () => {
     const before: WeekPlan = ['', '', '', '', '', '', '08:00-09:00'];
-    const week: WeekPlan = ['15:00-18:00', '09:00-10:00', '', '', '', '', ''];
-    expect(restOf({ weeks: [before, week] })).toBe('18:00–09:00, 15 h');
+    const week: WeekPlan = ['15:00-18:00', ...everyDay('09:00-18:00', 6).slice(0, 6)] as unknown as WeekPlan;
+    expect(restOf({ weeks: [before, week], thisWeek: ['09:00-18:00'], now: '2026-11-25 11:00' })).toBe(
+      '18:00–09:00, 15 h',
+    );
   });
 
   test('has four hours or more', () => {
-    const week: WeekPlan = ['09:00-12:00 15:59-16:30', '', '', '', '', '', ''];
-    expect(restOf({ weeks: [week] })).toBeNull();
-    expect(restOf({ weeks: [['09:00-12:00 16:00-16:30', '', '', '', '', '', '']] })).toBe('12:00–16:00, 4 h');
+    const sunday = (work: string) => ({ weeks: [['', '', '', '', '', '', work] as WeekPlan], now: '04:30' });
+    expect(restOf(sunday('09:00-12:00 15:59-25:00'))).toBeNull();
+    expect(restOf(sunday('09:00-12:00 16:00-25:00'))).toBe('12:00–16:00, 4 h');
+    expect(restOf(sunday('09:00-12:00 15:59-24:30'))).toBe('00:30–, 4 h so far');
   });
 
   test('has the clock of either end', () => {
@@ -91,6 +126,12 @@ describe('its longest rest', () => {
       startOffset: offset,
       end: at('09:00', { offset }),
       endOffset: offset,
+      isOpen: false,
     });
+  });
+
+  test('has the clock of now while it goes on', () => {
+    const history = { ...historyOf({ weeks: [NINE_TO_SIX], offset: 540 }), offset: 480 };
+    expect(lastFullWeek(history)?.longestRest).toMatchObject({ startOffset: 540, end: history.now, endOffset: 480 });
   });
 });

@@ -61,12 +61,38 @@ describe('the second line', () => {
       startOffset: 0,
       end: at('2026-11-23 09:40'),
       endOffset: 0,
+      isOpen: false,
     };
     const weight = weightWords({ week: { ...WEEK, longestRest }, weighs: null });
     expect([weight?.title, plain(weight?.fact)]).toEqual([
       'Longest stretch off your tools',
       '56 h 10 m, Saturday 01:30 to Monday 09:40',
     ]);
+  });
+
+  test('tells a stretch that goes on as one that goes on', async () => {
+    const longestRest = {
+      start: at('2026-11-20 19:00'),
+      startOffset: 0,
+      end: at('2026-11-23 10:00'),
+      endOffset: 0,
+      isOpen: true,
+    };
+    const told = { week: { ...WEEK, longestRest }, weighs: null };
+    const [en, ko] = [await load('en').then(({ weightWords }) => weightWords(told)), await load('ko')];
+    expect(plain(en?.fact)).toBe('63 h 0 m so far, since Friday 19:00');
+    expect(plain(ko.weightWords(told)?.fact)).toBe('금요일 19:00부터 지금까지 63시간 0분째예요');
+  });
+
+  test('names the dates of a stretch of a week or more, for its weekdays come twice in it', async () => {
+    const { weightWords } = await load('en');
+    const factOf = (end: string, isOpen: boolean) => {
+      const longestRest = { start: at('2026-11-17 10:00'), startOffset: 0, end: at(end), endOffset: 0, isOpen };
+      return plain(weightWords({ week: { ...WEEK, longestRest }, weighs: null })?.fact);
+    };
+    expect(factOf('2026-11-24 09:59', true)).toBe('167 h 59 m so far, since Tuesday 10:00');
+    expect(factOf('2026-11-24 10:00', true)).toBe('168 h 0 m so far, since Tue, Nov 17 10:00');
+    expect(factOf('2026-11-25 09:00', false)).toBe('191 h 0 m, Tue, Nov 17 10:00 to Wed, Nov 25 09:00');
   });
 
   test('without that is the days that were free, and without those there is none', async () => {

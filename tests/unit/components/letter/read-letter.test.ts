@@ -99,9 +99,41 @@ describe('before ten on the morning after', () => {
   // A quarter of an hour short of the 35 of a weekly rest, each week; this time it has them at half past eight.
   const SHORT = spansOfWeeks(times(5, everyDay('08:15-09:15 21:00-21:30', 6)), { offset });
 
-  test('it is read as of now', async () => {
+  test('it is read as of now, and what is not over is told so', async () => {
     await store(SHORT);
     const [eight, ten] = [(await read('08:00')).told, (await read('10:00')).told];
     expect([eight?.weighs?.words.title, ten?.weighs]).toEqual(['No weekly rest', null]);
+    expect(eight?.week.longestRest).toMatchObject({ end: at('08:00', { offset }), isOpen: true });
+  });
+
+  test('nothing is known of what comes after it', async () => {
+    await store([...SHORT, span('08:15', '18:00', 'github', { offset })]);
+    expect((await read('08:00')).told?.week.longestRest).toMatchObject({ isOpen: true });
+  });
+});
+
+describe('the longest rest of a calm week', () => {
+  const CALM = spansOfWeeks(times(5, everyDay('10:00-19:00', 5)), { offset });
+  const restAt = async (time: string) => (await read(time)).told?.week.longestRest;
+  const friday = at(`${dayAgo(3)} 19:00`, { offset });
+
+  test('is the weekend, though its first work began a few minutes before the letter', async () => {
+    await store([...CALM, span('09:55', '10:02', 'github', { offset })]);
+    expect(await restAt('10:02')).toMatchObject({ start: friday, end: at('10:02', { offset }), isOpen: true });
+  });
+
+  test('has its true end in a letter that is read later', async () => {
+    await store([...CALM, span('09:55', '18:00', 'github', { offset })]);
+    const ended = { start: friday, end: at('09:55', { offset }), isOpen: false };
+    expect(await restAt('10:20')).toMatchObject(ended);
+    expect(await restAt('2026-11-25 22:00')).toMatchObject(ended);
+  });
+
+  test('goes on through a Monday off', async () => {
+    await store([...CALM, span('33:00', '42:00', 'github', { offset })]);
+    const monday = await restAt('15:00');
+    expect(monday).toMatchObject({ start: friday, end: at('15:00', { offset }), isOpen: true });
+    const tuesday = await restAt('2026-11-24 20:00');
+    expect(tuesday).toMatchObject({ start: friday, end: at('33:00', { offset }), isOpen: false });
   });
 });
