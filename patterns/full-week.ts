@@ -2,7 +2,7 @@
  * The last full week as it is told: its code, its hours, its days that nobody saw, and what was free of it. What is
  * unknown is told as unknown, and is in no stretch that is told as free.
  */
-import { addToDay, type DayKey, dayOf, weekOf } from '../tracking/day';
+import { addToDay, type DayKey, dayOf, dayStart, weekOf } from '../tracking/day';
 import { total } from '../tracking/day-summary';
 import { SHORTEST_REST } from '../tracking/episode';
 import type { Duration, Instant, OffsetMinutes } from '../tracking/instant';
@@ -29,7 +29,7 @@ export interface FullWeek {
   unseen: readonly DayKey[];
   /** The days that were seen and not worked, in order. */
   free: readonly DayKey[];
-  /** The longest rest that began within it, over or not, among those that hold no unseen day. */
+  /** The longest rest that began within it, over or not. Null where one that holds an unseen day was longer already. */
   longestRest: Gap | null;
 }
 
@@ -63,18 +63,30 @@ export function daysOfLastWeek(today: DayKey, firstWeekday: History['firstWeekda
   return weekOf(addToDay(first, -1), firstWeekday);
 }
 
+/** None where one that holds an unseen day was longer already in a part of it that was seen. */
 function longestRest(history: History, keys: readonly DayKey[]): Gap | null {
-  const { days, dayTurnHour } = history;
-  // Today is seen by whoever reads this, though there may be no sign of it yet.
-  const unseen = days.slice(0, -1).flatMap(({ key, isSeen }) => (isSeen ? [] : key));
-  const rests = gapsOf(history).filter(({ start, startOffset, end, endOffset }) => {
-    const [from, to] = [dayOf(start, startOffset, dayTurnHour), dayOf(end, endOffset, dayTurnHour)];
-    return keys.includes(from) && end - start >= SHORTEST_REST && !unseen.some((key) => from <= key && key <= to);
-  });
-  return rests.reduce<Gap | null>(
-    (longest, rest) => (longest !== null && longest.end - longest.start >= rest.end - rest.start ? longest : rest),
-    null,
+  const { dayTurnHour } = history;
+  const rests = gapsOf(history).filter(
+    ({ start, startOffset, end }) =>
+      keys.includes(dayOf(start, startOffset, dayTurnHour)) && end - start >= SHORTEST_REST,
   );
+  const longest = rests
+    .map((rest) => ({ rest, seen: longestSeen(rest, history) }))
+    .reduce<{ rest: Gap; seen: Duration } | null>(
+      (most, each) => (most !== null && most.seen >= each.seen ? most : each),
+      null,
+    );
+  return longest !== null && longest.seen === longest.rest.end - longest.rest.start ? longest.rest : null;
+}
+
+/** The longest part of a gap that holds no unseen day: all of it where there is none. */
+function longestSeen({ start, startOffset, end, endOffset }: Gap, { days, dayTurnHour }: History): Duration {
+  const [from, to] = [dayOf(start, startOffset, dayTurnHour), dayOf(end, endOffset, dayTurnHour)];
+  // Today is seen by whoever reads this, though there may be no sign of it yet.
+  const unseen = days.slice(0, -1).filter(({ key, isSeen }) => !isSeen && from <= key && key <= to);
+  const begins = [start, ...unseen.map(({ key }) => dayStart(addToDay(key, 1), startOffset, dayTurnHour))];
+  const ends = [...unseen.map(({ key }) => dayStart(key, startOffset, dayTurnHour)), end];
+  return Math.max(...begins.map((begin, index) => (ends[index] as Instant) - begin));
 }
 
 /** After every episode, the last of all included: a week's longest rest is most often the one that it ends with. */

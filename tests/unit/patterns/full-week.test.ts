@@ -92,11 +92,19 @@ describe('its longest rest', () => {
   });
 
   test('is none that holds a day which nobody saw, over or not', () => {
-    expect(restOf({ thisWeek: ['09:00-09:30'], unseen: [dayAgo(1)] })).toBe('18:00–09:00, 15 h');
-    expect(restOf({ unseen: [dayAgo(1)] })).toBe('18:00–09:00, 15 h');
-    expect(restOf({ unseen: [MONDAY], now: '2026-11-24 10:00' })).toBe('18:00–09:00, 15 h');
+    const unseen = [dayAgo(2), dayAgo(1)];
+    expect(restOf({ thisWeek: ['09:00-09:30'], unseen })).toBe('18:00–09:00, 15 h');
+    expect(restOf({ unseen })).toBe('18:00–09:00, 15 h');
     const twoDays: WeekPlan = ['09:00-12:00', '', '10:00-12:00', '', '', '', ''];
     expect(restOf({ weeks: [twoDays], unseen: [dayAgo(6), dayAgo(1)] })).toBeNull();
+  });
+
+  test('is not told where one was longer already before a day that nobody saw, or after it', () => {
+    const monday = { thisWeek: ['09:00-09:30'] };
+    expect(restOf({ ...monday, unseen: [dayAgo(1)] })).toBeNull();
+    expect(restOf({ ...monday, unseen: [dayAgo(2)] })).toBeNull();
+    expect(restOf({ unseen: [MONDAY], now: '2026-11-24 10:00' })).toBeNull();
+    expect(restOf({ unseen: [MONDAY], thisWeek: ['', '09:00-18:00'], now: '2026-11-25 11:00' })).toBeNull();
   });
 
   test('may go on today, before there is any sign of today', () => {
