@@ -9,8 +9,14 @@ export interface LiveItem<T> {
   problem: string | null;
 }
 
-/** @example const { value: settings } = useItem(settingsItem); */
-export function useItem<T>(item: Item<T>): LiveItem<T> {
+/**
+ * Follows it.
+ *
+ * @param attempt another number reads it anew, whether it could be read before or not; until then the last answer stands
+ * @returns with every answer another object, be it the same answer again
+ * @example const { value: settings } = useItem(settingsItem);
+ */
+export function useItem<T>(item: Item<T>, attempt = 0): LiveItem<T> {
   const [live, setLive] = useState<LiveItem<T>>({ value: undefined, problem: null });
   useEffect(() => {
     let isCurrent = true;
@@ -21,6 +27,6 @@ export function useItem<T>(item: Item<T>): LiveItem<T> {
       isCurrent = false;
       stopWatching();
     };
-  }, [item]);
+  }, [item, attempt]);
   return live;
 }

@@ -6,7 +6,9 @@ import { t } from '../words';
 export function Discreet({ onWish }: { onWish: () => void }) {
   return (
     <>
-      <h1>{t('letter.discreet.title')}</h1>
+      <h1 id="letter-title" tabIndex={-1}>
+        {t('letter.discreet.title')}
+      </h1>
       <p>{t('letter.discreet.text')}</p>
       <p class="letter-act">
         <Button data-testid="show" onClick={onWish}>

@@ -2,11 +2,9 @@
  * The weekly letter, on a page of its own: last week in three lines and a picture. Until it is known that anything may be
  * seen, and in discreet mode until somebody wishes it, nothing of it is.
  */
-import { useEffect, useState } from 'preact/hooks';
-import { settingsItem } from '../../storage/settings';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DayKey } from '../../tracking/day';
 import { useFocusOn } from '../use-focus-on';
-import { useItem } from '../use-item';
 import { t } from '../words';
 import { Discreet } from './Discreet';
 import { LetterCard } from './LetterCard';
@@ -22,19 +20,19 @@ export interface LetterProps {
 
 /** @example <Letter addresses={{ dashboardAt: weekAddress, settings: '/options.html#nudges' }} /> */
 export function Letter({ addresses }: LetterProps) {
-  const { value: settings, problem } = useItem(settingsItem);
-  const { letter, retry } = useLetter(settings);
+  const { settings, letter, said, retry } = useLetter();
   const [isWished, setIsWished] = useState(false);
   const focusOn = useFocusOn();
   const show = (): void => {
     setIsWished(true);
     focusOn('letter-title');
   };
-  const isHidden = settings === undefined ? problem === null : settings.isDiscreet && !isWished;
+  const isHidden = settings === undefined ? letter.state !== 'unreadable' : settings.isDiscreet && !isWished;
   useEffect(() => {
     document.title = isHidden ? t('extensionName') : t('letter.documentTitle');
   }, [isHidden]);
-  const state = settings?.isDiscreet && isHidden ? 'discreet' : problem === null ? letter.state : 'unreadable';
+  const state = settings?.isDiscreet && isHidden ? 'discreet' : letter.state;
+  useFocusBack(state === 'unreadable');
   const week = letter.state === 'read' ? (letter.reading.days[0] ?? null) : null;
   return (
     <div class="letter-page" data-testid="letter" data-state={state}>
@@ -52,8 +50,8 @@ export function Letter({ addresses }: LetterProps) {
             {isHidden ? null : t('letter.loading')}
           </p>
         )}
-        {state === 'unreadable' && (
-          <Unreadable detail={problem ?? (letter.state === 'unreadable' ? letter.detail : '')} onRetry={retry} />
+        {state === 'unreadable' && letter.state === 'unreadable' && (
+          <Unreadable detail={letter.detail} said={said} onRetry={retry} />
         )}
         {state === 'read' &&
           letter.state === 'read' &&
@@ -76,4 +74,16 @@ export function Letter({ addresses }: LetterProps) {
       </main>
     </div>
   );
+}
+
+/** Gives the focus to the title of what can be read again: the button that it was tried with is gone, and the focus with it. */
+function useFocusBack(isUnreadable: boolean): void {
+  const wasUnreadable = useRef(false);
+  useLayoutEffect(() => {
+    // Whoever has gone elsewhere while it was tried is left there.
+    if (wasUnreadable.current && !isUnreadable && document.activeElement === document.body) {
+      document.getElementById('letter-title')?.focus();
+    }
+    wasUnreadable.current = isUnreadable;
+  }, [isUnreadable]);
 }
