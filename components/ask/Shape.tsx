@@ -1,5 +1,6 @@
 /** The shape of the week so far: its code, its hours and those of today. */
 import { total } from '../../tracking/day-summary';
+import { CodeText } from '../popup/CodeText';
 import type { PopupReading, WeekReading } from '../popup/reading';
 import { totalsOf } from '../popup/view';
 import { format, t } from '../words';
@@ -21,10 +22,7 @@ function WeekSoFar({ week }: { week: WeekReading }) {
     <>
       {code !== null && (
         <b data-testid="ask-code">
-          <span class="visually-hidden">{t('popup.week.code', [code.text])}</span>
-          <span aria-hidden="true">
-            {code.text.split(/(-)/).map((part, index) => (part === '-' ? <i key={index}>-</i> : part))}
-          </span>
+          <CodeText text={code.text} />
         </b>
       )}
       <span>{t('ask.shape', [format.hours(totalsOf(week).worked), format.duration(ofToday)])}</span>

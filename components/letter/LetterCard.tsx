@@ -2,6 +2,7 @@
 
 import type { Settings } from '../../storage/settings';
 import type { DayKey } from '../../tracking/day';
+import { CodeText } from '../popup/CodeText';
 import { LevelMark } from '../popup/LevelMark';
 import { nightsOf } from '../ribbon/night';
 import { WeekRibbon } from '../ribbon/WeekRibbon';
@@ -28,7 +29,11 @@ export function LetterCard({ told, settings }: LetterCardProps) {
       </h1>
       <ol class="letter-lines" data-testid="lines">
         <li class="letter-shape" data-testid="shape">
-          {week.code !== null && <Code text={week.code.text} />}
+          {week.code !== null && (
+            <b class="letter-code" data-testid="code">
+              <CodeText text={week.code.text} />
+            </b>
+          )}
           <span>{hoursWords(week, settings.limitHours)}</span>
           {unseen !== '' && <span data-testid="unseen">{unseen}</span>}
         </li>
@@ -47,16 +52,5 @@ export function LetterCard({ told, settings }: LetterCardProps) {
       </ol>
       <WeekRibbon rows={rows} hours={settings} nights={nightsOf(settings)} code={week.code} />
     </>
-  );
-}
-
-function Code({ text }: { text: string }) {
-  return (
-    <b class="letter-code" data-testid="code">
-      <span class="visually-hidden">{t('popup.week.code', [text])}</span>
-      <span aria-hidden="true">
-        {text.split(/(-)/).map((part, index) => (part === '-' ? <i key={index}>-</i> : part))}
-      </span>
-    </b>
   );
 }

@@ -5,6 +5,7 @@
 import type { WeekCode } from '../../patterns/week-code';
 import type { Duration } from '../../tracking/instant';
 import { format, t } from '../words';
+import { CodeText } from './CodeText';
 import { codeWords } from './code-words';
 import { Figure } from './Figure';
 import { LimitMeter } from './LimitMeter';
@@ -29,7 +30,13 @@ export function WeekHead({ worked, active, limitHours, code, isLastDay }: WeekHe
   return (
     <header data-testid="week" data-worked={worked} data-active={active} data-code={code?.text} title={details}>
       <div class="popup-hero">
-        {code === null ? <Figure text={hours} /> : <Code text={code.text} />}
+        {code === null ? (
+          <Figure text={hours} />
+        ) : (
+          <p class="popup-figure popup-code">
+            <CodeText text={code.text} />
+          </p>
+        )}
         <p class="popup-line">
           {code === null ? (
             <>
@@ -47,16 +54,5 @@ export function WeekHead({ worked, active, limitHours, code, isLastDay }: WeekHe
       <p class="visually-hidden">{code === null ? atLeast : details}</p>
       <LimitMeter worked={worked} limitHours={limitHours} />
     </header>
-  );
-}
-
-function Code({ text }: { text: string }) {
-  return (
-    <p class="popup-figure popup-code">
-      <span class="visually-hidden">{t('popup.week.code', [text])}</span>
-      <span aria-hidden="true">
-        {text.split(/(-)/).map((part, index) => (part === '-' ? <i key={index}>-</i> : part))}
-      </span>
-    </p>
   );
 }

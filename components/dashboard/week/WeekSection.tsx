@@ -6,6 +6,7 @@ import type { Interval } from '../../../tracking/span';
 import { EntryForm } from '../../entry/EntryForm';
 import { allYouLines } from '../../parts/all-you';
 import { Button } from '../../parts/Button';
+import { CodeText } from '../../popup/CodeText';
 import { codeWords } from '../../popup/code-words';
 import { format, t } from '../../words';
 import { Card } from '../Card';
@@ -132,10 +133,7 @@ function WeekHead({ week }: { week: WeekOfHistory }) {
     <div class="week-hero" data-testid="week-code" data-code={code?.text} data-worked={worked} data-active={active}>
       {code !== null && (
         <p class="week-code">
-          <span class="visually-hidden">{t('popup.week.code', [code.text])}</span>
-          <span aria-hidden="true">
-            {code.text.split(/(-)/).map((part, index) => (part === '-' ? <i key={index}>-</i> : part))}
-          </span>
+          <CodeText text={code.text} />
         </p>
       )}
       <div class="week-reading">
