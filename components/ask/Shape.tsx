@@ -1,6 +1,6 @@
 /** The shape of the week so far: its code, its hours and those of today. */
 import { total } from '../../tracking/day-summary';
-import { CodeText } from '../popup/CodeText';
+import { CodeText } from '../parts/CodeText';
 import type { PopupReading, WeekReading } from '../popup/reading';
 import { totalsOf } from '../popup/view';
 import { format, t } from '../words';

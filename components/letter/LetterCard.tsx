@@ -2,8 +2,8 @@
 
 import type { Settings } from '../../storage/settings';
 import type { DayKey } from '../../tracking/day';
-import { CodeText } from '../popup/CodeText';
-import { LevelMark } from '../popup/LevelMark';
+import { LevelMark } from '../findings/LevelMark';
+import { CodeText } from '../parts/CodeText';
 import { nightsOf } from '../ribbon/night';
 import { WeekRibbon } from '../ribbon/WeekRibbon';
 import { format, t } from '../words';

@@ -1,10 +1,10 @@
 /** One finding: a line at a glance, and behind it why, which is drawn once somebody wants to know. */
 import { useState } from 'preact/hooks';
+import type { FindingChoice } from '../findings/FindingChoices';
+import { LevelMark } from '../findings/LevelMark';
 import { Icon } from '../parts/Icon';
 import { t } from '../words';
-import type { FindingChoice } from './FindingChoices';
 import { FindingWhy } from './FindingWhy';
-import { LevelMark } from './LevelMark';
 import type { ShownFinding } from './telling';
 
 export interface FindingItemProps {

@@ -1,7 +1,7 @@
 /** Why a finding stands there: what was measured, by which rule, from which source, an open question, and the choices. */
 import type { FindingWords } from '../../storage/glance';
+import { type FindingChoice, FindingChoices } from '../findings/FindingChoices';
 import { t } from '../words';
-import { type FindingChoice, FindingChoices } from './FindingChoices';
 
 export interface FindingWhyProps {
   words: FindingWords;

@@ -4,9 +4,9 @@
  */
 import type { WeekCode } from '../../patterns/week-code';
 import type { Duration } from '../../tracking/instant';
+import { CodeText } from '../parts/CodeText';
+import { codeWords } from '../parts/code-words';
 import { format, t } from '../words';
-import { CodeText } from './CodeText';
-import { codeWords } from './code-words';
 import { Figure } from './Figure';
 import { LimitMeter } from './LimitMeter';
 

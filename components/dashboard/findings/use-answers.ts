@@ -5,8 +5,8 @@ import { answerPattern, type PatternAnswers, withdrawChoice } from '../../../sto
 import { type Settings, settingsItem } from '../../../storage/settings';
 import { now, offsetAt } from '../../clock';
 import { errorWords } from '../../error-words';
+import type { FindingChoice } from '../../findings/FindingChoices';
 import { type PatternSwitchProps, withPattern } from '../../findings/PatternSwitch';
-import type { FindingChoice } from '../../popup/FindingChoices';
 import { format, t } from '../../words';
 import type { Finding } from './entries';
 

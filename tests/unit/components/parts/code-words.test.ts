@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Language, speaking } from '../../../support/words';
 
-const load = (language: Language) => speaking(language, () => import('../../../../components/popup/code-words'));
+const load = (language: Language) => speaking(language, () => import('../../../../components/parts/code-words'));
 const code = (first: number, last: number, days: number) => ({ text: '', first: first * 60, last: last * 60, days });
 
 test.each([
