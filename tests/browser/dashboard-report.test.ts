@@ -14,6 +14,7 @@ import { clickOn } from '../support/browser/click-on';
 import { readStorage } from '../support/browser/extension-storage';
 import { launchBrowser } from '../support/browser/launch-browser';
 import { axeViolations, overflow, paint } from '../support/browser/looks';
+import { onlyIn } from '../support/browser/only-in';
 import { pickDay } from '../support/browser/pick-day';
 import { zoneWhereItIs } from '../support/browser/script/zone';
 import { openWholeDashboard, replayedHistory, seedHistory } from '../support/browser/seeded-dashboard';
@@ -155,6 +156,30 @@ describe(`in ${language}`, () => {
     await paint(browser, page, scheme);
     expect(await axeViolations(page)).toEqual([]);
     await page.close();
+  });
+
+  // Only Chromium can be told to show a page as it would print it.
+  onlyIn('chromium', test)('on paper there is nothing to press, and every source has its address', async () => {
+    const page = await openReport(browser, 'tools');
+    const isShown = (selector: string) =>
+      page.$$eval(selector, (elements) => elements.map((element) => element.checkVisibility()));
+    expect(await isShown('.report-bar')).toEqual([true]);
+    expect(new Set(await isShown('.report-address'))).toEqual(new Set([false]));
+    await page.emulateMediaType('print');
+    expect(await isShown('.report-bar')).toEqual([false]);
+    expect(new Set(await isShown('.report-address'))).toEqual(new Set([true]));
+    expect(new Set(await isShown('#root a[href^="#note-"]'))).toEqual(new Set([true]));
+    expect(await isShown('button')).toEqual([false]);
+    await page.close();
+    const dashboard = await openWholeDashboard(browser);
+    await dashboard.emulateMediaType('print');
+    const isOnPaper = (selector: string) =>
+      dashboard.$$eval(selector, (elements) => elements.map((element) => element.checkVisibility()));
+    expect(await isOnPaper('.dash-side')).toEqual([false]);
+    expect(await isOnPaper(byId('section-report'))).toEqual([false]);
+    expect(await isOnPaper(byId('week-as-text'))).toEqual([false]);
+    expect(await isOnPaper(byId('section-trend'))).toEqual([true]);
+    await dashboard.close();
   });
 
   test('fits 360 px', async () => {

@@ -9,9 +9,10 @@ import { toInstant } from '../../tracking/instant';
 import type { Span } from '../../tracking/span';
 import { browserKind } from '../support/browser/browser-kind';
 import type { BrowserUnderTest } from '../support/browser/browser-under-test';
+import { clickOn } from '../support/browser/click-on';
 import { dataOf, openDashboard, tipOf } from '../support/browser/dashboard-page';
 import { clearTables, seed } from '../support/browser/database';
-import { writeStorage } from '../support/browser/extension-storage';
+import { readStorage, writeStorage } from '../support/browser/extension-storage';
 import { launchBrowser } from '../support/browser/launch-browser';
 import { pointAt } from '../support/browser/point-at';
 import { zoneWhereItIs } from '../support/browser/script/zone';
@@ -153,6 +154,29 @@ test('the same stands in tables and sentences', async () => {
   expect(await textOf('#tools dl')).toContain('Quick changes an hour: 0, usually 0.');
   await page.click(byId('tools-as-text'));
 });
+
+test('a longer range has what was worked before, and is there again', async () => {
+  const start = toInstant(midnight - 140 * DAY + 480 * MINUTE);
+  const before = { start, end: toInstant(start + 90 * MINUTE), tool: 'github', offset: zone.offset };
+  await store(page, [before, ...SPANS]);
+  const open = await openDashboard(browser, 'tools');
+  const github = () => open.$eval(byId('share-github'), (row) => Number((row as HTMLElement).dataset['worked']));
+  const lately = DAYS * minutesOf(0) * MINUTE;
+  expect(await github()).toBe(lately);
+  await clickOn(open, byId('tools-range-26'));
+  await until(async () => (await github()) === lately + 90 * MINUTE, { what: 'what was worked before' });
+  await until(async () => (await readView(open))?.tools === 26, { what: 'the range to be kept' });
+  await open.close();
+  const again = await openDashboard(browser, 'tools');
+  expect(await again.$eval(byId('share-github'), (row) => Number((row as HTMLElement).dataset['worked']))).toBe(
+    lately + 90 * MINUTE,
+  );
+  await again.close();
+});
+
+async function readView(on: Page): Promise<{ tools?: number } | undefined> {
+  return (await readStorage(on, 'local'))['view'] as { tools?: number } | undefined;
+}
 
 test('an empty history has words, and no chart', async () => {
   await store(page, []);

@@ -4,7 +4,9 @@
  */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { isRestDay } from '../../patterns/history';
+import { detectAll } from '../../patterns/detect';
+import { type Day, isRestDay, workedHours } from '../../patterns/history';
+import { lastWeekends } from '../../patterns/weekends';
 import { addToDay, type DayKey, daysBetween, weekOf } from '../../tracking/day';
 import { total } from '../../tracking/day-summary';
 import { browserKind, browserLanguage } from '../support/browser/browser-kind';
@@ -97,6 +99,31 @@ describe(`in ${language}`, () => {
     page = await openWholeDashboard(browser, '#year');
     await checkYear(page, thisYear);
     expect(await page.$$(`${byId('section-year')} .is-today`)).toHaveLength(1);
+  });
+
+  test('so are the week, what is found, the weekends and the tools', async () => {
+    const monday = weekOf(today, 1)[0] as DayKey;
+    const since = (first: DayKey) => history.days.filter(({ key }) => key >= first);
+    const sum = (days: readonly Day[]) => days.reduce((all, { summary }) => all + total(summary.worked), 0);
+    const dataOf = (selector: string) =>
+      page.$$eval(selector, (elements) => elements.map((element) => ({ ...(element as HTMLElement).dataset })));
+    const [week] = await dataOf(byId('week-code'));
+    expect(Number(week?.['worked'])).toBe(sum(since(monday)));
+    const found = await dataOf('[data-testid^="pattern-row-"]:not([data-level="none"])');
+    expect(found.map(({ testid, level }) => `${testid?.replace('pattern-row-', '')} ${level}`).sort()).toEqual(
+      detectAll(history)
+        .map(({ id, level }) => `${id} ${level}`)
+        .sort(),
+    );
+    expect(found.length).toBeGreaterThan(0);
+    const given = lastWeekends(history, 12).filter((days) => workedHours(days) >= 4);
+    const weekends = await dataOf(byId('weekend'));
+    expect(weekends.map(({ day, hours }) => [day, Number(hours)])).toEqual(
+      given.map((days) => [days[0]?.key, workedHours(days)]),
+    );
+    expect(given.length).toBeGreaterThan(0);
+    const tools = await dataOf('[data-testid^="category-"]');
+    expect(tools.reduce((all, { worked }) => all + Number(worked), 0)).toBe(sum(since(addToDay(monday, -7 * 12))));
   });
 
   test('years before it are a step away, up to the first', async () => {

@@ -274,6 +274,8 @@ describe('one state at a time', () => {
     expect(await stateOf(page)).toBe('no-data');
     expect(await page.$eval('h2', (heading) => heading.textContent)).toBe('Nothing counted yet');
     expect(await page.$eval('h2 + p', (text) => text.textContent)).toContain('one of your 2 tools');
+    await page.click(byId('dashboard'));
+    await until(() => isOpen(desk, '/dashboard.html'), { what: 'the dashboard' });
     await page.close();
   });
 
