@@ -35,8 +35,8 @@ export interface Scene {
   readonly databaseError?: string;
   /** The database refuses to open. */
   readonly isUnreadable?: boolean;
-  /** What is clicked before the picture is taken. */
-  readonly click?: string;
+  /** What is clicked before the picture is taken: one thing, or each of several. */
+  readonly click?: string | readonly string[];
   /** What is kept of this session. */
   readonly session?: Row;
   /** What the hours say is not known before the page opens. */
@@ -446,6 +446,17 @@ export const PAGE_SCENES: readonly { readonly path: string; readonly scene: Scen
   { path: '/dashboard.html', scene: { ...LOOKED_BACK, name: 'episode', click: 'button[data-mark]' } },
   { path: '/dashboard.html?sample', scene: { ...EMPTY, name: 'sample' } },
   { path: '/dashboard.html', scene: QUARTER },
+  {
+    path: '/dashboard.html',
+    scene: {
+      ...HALF_YEAR,
+      name: 'as-text',
+      click: ['week', 'rhythm', 'rest', 'year', 'trend', 'findings', 'weekends', 'tools', 'nudges'].map(
+        (section) => `[data-testid="${section}-as-text"]`,
+      ),
+    },
+  },
+  { path: '/report.html?from=2026-08-31&to=2026-11-22&detail=tools', scene: { ...HALF_YEAR, name: 'report' } },
   { path: '/ask.html#late-night,in-front,tab=99999,needsYou', scene: LATE },
   {
     path: '/ask.html#late-night,in-front,tab=99999,needsYou',

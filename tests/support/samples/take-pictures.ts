@@ -87,9 +87,9 @@ async function openScene(browser: BrowserUnderTest, scene: Scene, path: string, 
   await page.bringToFront();
   await isRendered(page);
   await isWhole(page);
-  if (scene.click !== undefined) {
-    await page.waitForFunction((selector) => document.querySelector(selector) !== null, { polling: 50 }, scene.click);
-    await page.click(scene.click);
+  for (const click of [scene.click ?? []].flat()) {
+    await page.waitForFunction((selector) => document.querySelector(selector) !== null, { polling: 50 }, click);
+    await page.click(click);
   }
   return page;
 }
