@@ -3,6 +3,7 @@
  * side where there is room, and else in two rows.
  */
 import { MarkLayer } from '../../charts/MarkLayer';
+import { percentOf } from '../../charts/percent-of';
 import { format, t } from '../../words';
 import { type MonthLabel, monthsOf } from '../months';
 import { mainPiece, NIGHT_MINUTES, type Night, type RestKind, type RestPiece } from './nights';
@@ -150,8 +151,4 @@ function nightWords(night: Night): { title: string; text: string } {
 
 function clockShare(hour: number): number {
   return ((hour - NOON + 24) % 24) / 24;
-}
-
-function percentOf(share: number): string {
-  return `${Math.round(share * 1_000_000) / 10_000}%`;
 }

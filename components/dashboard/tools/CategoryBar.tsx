@@ -1,5 +1,6 @@
 /** Worked time by what tools are for: one bar of parts, and each part's name, share and hours beneath it. */
 import { MarkLayer } from '../../charts/MarkLayer';
+import { percentOf } from '../../charts/percent-of';
 import { format, t } from '../../words';
 import type { ToolShares } from './tool-shares';
 import { shareWords } from './tools-words';
@@ -10,8 +11,8 @@ export function CategoryBar({ shares: { categories, worked: all } }: { shares: T
     const before = categories.slice(0, index).reduce((sum, other) => sum + other.worked, 0);
     return {
       category,
-      left: percent(before / all),
-      width: percent(worked / all),
+      left: percentOf(before / all),
+      width: percentOf(worked / all),
       name: t(`category.${category}`),
       share: shareWords(worked, all),
       hours: format.hours(worked),
@@ -51,8 +52,4 @@ export function CategoryBar({ shares: { categories, worked: all } }: { shares: T
       </ul>
     </figure>
   );
-}
-
-function percent(part: number): string {
-  return `${Math.round(part * 100_000) / 1_000}%`;
 }

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Settings } from '../../../storage/settings';
 import { findToolById } from '../../../storage/tools';
 import type { ToolId } from '../../../tracking/tool';
+import { percentOf } from '../../charts/percent-of';
 import { Button } from '../../parts/Button';
 import { ToolMark } from '../../parts/ToolMark';
 import { format, t } from '../../words';
@@ -50,7 +51,7 @@ interface ToolBarProps extends Omit<ToolBarsProps, 'shares'> {
 
 function ToolBar({ share: { tool, category, worked, active }, most, all, settings, nameOf, isSample }: ToolBarProps) {
   const name = nameOf(tool);
-  const width = most === 0 ? '0' : `${Math.round((worked / most) * 10_000) / 100}%`;
+  const width = most === 0 ? '0' : percentOf(worked / most);
   return (
     <li data-testid={`share-${tool}`} data-worked={worked} data-active={active}>
       <ToolMark tool={findToolById(settings, tool) ?? { id: tool, name, category, hosts: [] }} />

@@ -7,6 +7,7 @@ import { HOUR } from '../../../tracking/instant';
 import { hourScale } from '../../charts/hour-scale';
 import { MarkLayer } from '../../charts/MarkLayer';
 import { monthMarks } from '../../charts/month-marks';
+import { percentOf } from '../../charts/percent-of';
 import { spread } from '../../charts/spread';
 import { rem } from '../../ribbon/units';
 import { format, t } from '../../words';
@@ -39,7 +40,7 @@ export interface TrendChartProps {
 export function TrendChart({ weeks, words, lines, onDay }: TrendChartProps) {
   const running = weeks.at(-1) as TrendWeek;
   const scale = hourScale(valuesOf(weeks, lines), { top: TOP, foot: FOOT });
-  const x = (index: number): string => percent((index + 0.5) / weeks.length);
+  const x = (index: number): string => percentOf((index + 0.5) / weeks.length);
   // The highest stands first in pixels, and last in hours.
   const places = spread(
     lines.map(({ hours }) => -scale.at(hours)),
@@ -81,9 +82,9 @@ export function TrendChart({ weeks, words, lines, onDay }: TrendChartProps) {
             rows={[
               weeks.map((week, index) => ({
                 key: week.first,
-                left: percent(index / weeks.length),
+                left: percentOf(index / weeks.length),
                 top: '0',
-                width: percent(1 / weeks.length),
+                width: percentOf(1 / weeks.length),
                 height: '100%',
                 title: words[index]?.range ?? '',
                 text: words[index]?.text ?? '',
@@ -109,7 +110,7 @@ export function TrendChart({ weeks, words, lines, onDay }: TrendChartProps) {
             <span
               key={day}
               class={[isYear ? 'is-year' : '', isAlways ? '' : 'is-spare'].filter(Boolean).join(' ')}
-              style={{ left: percent(at) }}
+              style={{ left: percentOf(at) }}
             >
               {isYear ? format.year(day) : format.month(day)}
             </span>
@@ -127,8 +128,4 @@ function valuesOf(weeks: readonly TrendWeek[], lines: readonly Line[]): number[]
   const counting = weeks.flatMap(({ kind, worked }) => (kind === 'counting' ? worked / HOUR : []));
   const most = Math.max(...measured, ...weeks.map(({ worked }) => worked / HOUR));
   return [...measured, ...counting, most];
-}
-
-function percent(part: number): string {
-  return `${Math.round(part * 100_000) / 1_000}%`;
 }

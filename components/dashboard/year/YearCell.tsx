@@ -1,4 +1,5 @@
 /** A day of the calendar: a square by its hours, a dot where nobody saw it, a ring on leave, a hatch on a rest day. */
+import { percentOf } from '../../charts/percent-of';
 import type { YearDay } from './year-days';
 
 /** Between two squares, of the distance from one to the next. */
@@ -63,8 +64,4 @@ export function YearHatches({ id }: { id: string }) {
       ))}
     </defs>
   );
-}
-
-function percentOf(share: number): string {
-  return `${Math.round(share * 1_000_000) / 10_000}%`;
 }

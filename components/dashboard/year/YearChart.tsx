@@ -6,6 +6,7 @@ import { useId } from 'preact/hooks';
 import type { DayKey, Weekday } from '../../../tracking/day';
 import { HOUR } from '../../../tracking/instant';
 import { type Mark, MarkLayer } from '../../charts/MarkLayer';
+import { percentOf } from '../../charts/percent-of';
 import { format, t } from '../../words';
 import { monthsOf } from '../months';
 import { YearCell, YearHatches } from './YearCell';
@@ -138,8 +139,4 @@ function YearKey() {
       ))}
     </p>
   );
-}
-
-function percentOf(share: number): string {
-  return `${Math.round(share * 1_000_000) / 10_000}%`;
 }
