@@ -3,8 +3,10 @@ import { chosenRestDays, daysBeforeWeek, restDaysOf } from '../patterns/rest-day
 import { type DayKey, dayOf, type Weekday } from '../tracking/day';
 import { total } from '../tracking/day-summary';
 import { HOUR, type Instant, type OffsetMinutes } from '../tracking/instant';
+import type { Archive } from './archive';
 import { fillCache, readDays } from './days';
 import type { Glance } from './glance';
+import { isSeen } from './known-day';
 import { readSeenDays } from './seen';
 import type { Settings } from './settings';
 import { summaryRules } from './summary-rules';
@@ -24,6 +26,22 @@ export function knownRestDays(
   return chosenRestDays(settings) ?? glance?.restDays ?? [...USUAL];
 }
 
+/** Where the weeks before are read. */
+type Weeks = {
+  readDays: Archive['readDays'];
+  readSigns: (days: readonly DayKey[]) => Promise<{ seen: ReadonlySet<DayKey> }>;
+};
+
+/**
+ * The weekdays on which the person rests in the week of a day: by their settings, or by the weeks before it.
+ *
+ * @throws whatever the archive throws
+ * @example await restDaysIn('2026-11-16', archive, settings) //=> [6, 7]
+ */
+export async function restDaysIn(day: DayKey, archive: Weeks, settings: Settings): Promise<Weekday[]> {
+  return chosenRestDays(settings) ?? habitIn(day, archive, settings);
+}
+
 /**
  * The weekdays that the person rests on by habit. Keeps the days that it had to compute, so that the next reading is
  * quick.
@@ -34,15 +52,20 @@ export async function readHabitualRestDays(
   settings: Settings,
   { at, offset }: { at: Instant; offset: OffsetMinutes },
 ): Promise<Weekday[]> {
-  const days = daysBeforeWeek(dayOf(at, offset, settings.dayTurnHour), settings.firstWeekday);
   const reading = { now: at, ...summaryRules(settings) };
-  await fillCache(days, reading);
-  const [summaries, seen] = await Promise.all([readDays(days, reading), readSeenDays(days)]);
-  const worked = new Map<DayKey, number>();
-  for (const summary of summaries) {
-    if (seen.has(summary.day) || total(summary.active) > 0) {
-      worked.set(summary.day, total(summary.worked) / HOUR);
-    }
-  }
-  return restDaysOf(worked);
+  const stored: Weeks = {
+    readDays: async (days) => {
+      await fillCache(days, reading);
+      return readDays(days, reading);
+    },
+    readSigns: async (days) => ({ seen: await readSeenDays(days) }),
+  };
+  return habitIn(dayOf(at, offset, settings.dayTurnHour), stored, settings);
+}
+
+async function habitIn(day: DayKey, weeks: Weeks, settings: Settings): Promise<Weekday[]> {
+  const days = daysBeforeWeek(day, settings.firstWeekday);
+  const [summaries, { seen }] = await Promise.all([weeks.readDays(days, settings), weeks.readSigns(days)]);
+  const known = summaries.filter((summary) => isSeen(summary, seen));
+  return restDaysOf(new Map(known.map((summary) => [summary.day, total(summary.worked) / HOUR])));
 }

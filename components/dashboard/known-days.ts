@@ -1,10 +1,10 @@
 /** The days of a range of weeks with all that tells whether a week counts: what was counted, signs of the browser, leave. */
 import type { DayOfWeek } from '../../patterns/weeks';
 import type { Archive } from '../../storage/archive';
+import { isSeen, leaveOf } from '../../storage/known-day';
 import type { Settings } from '../../storage/settings';
 import { inSlices } from '../../storage/slices';
 import { addToDay, type DayKey, dayOf, daysBetween, weekOf } from '../../tracking/day';
-import { total } from '../../tracking/day-summary';
 
 /** Days that are read at once, so that the page answers in between. */
 const SLICE = 56;
@@ -31,19 +31,16 @@ export async function readKnownDays(weeks: number | null, archive: Archive, sett
   if (firstDay === null) {
     return [];
   }
-  const leave = new Set(marks.filter(({ kind }) => kind === 'leave').map(({ day }) => day));
+  const leave = leaveOf(marks);
   const monday = weekOf(today, firstWeekday)[0] as DayKey;
   const begin = addToDay(monday, -7 * (weeks ?? 0));
   const days = daysBetween(weeks === null || begin < firstDay ? firstDay : begin, today);
   const read = await inSlices(days, SLICE, async (slice) => {
     const [summaries, { seen }] = await Promise.all([archive.readDays(slice, settings), archive.readSigns(slice)]);
-    return summaries.map((summary) => ({ summary, hasSign: seen.has(summary.day) }));
+    return summaries.map((summary) => ({ summary, isSeen: isSeen(summary, seen) }));
   });
-  return read.flat().map(({ summary, hasSign }, index) => ({
-    index,
-    key: summary.day,
-    summary,
-    isSeen: hasSign || total(summary.active) > 0,
-    isLeave: leave.has(summary.day),
-  }));
+  return read.flat().map((known, index) => {
+    const key = known.summary.day;
+    return { ...known, index, key, isLeave: leave.has(key) };
+  });
 }

@@ -1,10 +1,11 @@
 /** The rhythm of the last twelve weeks: the hours of each weekday, and the rest between days. */
 import type { Archive } from '../../../storage/archive';
+import { isSeen, leaveOf } from '../../../storage/known-day';
+import { restDaysIn } from '../../../storage/rest-days';
 import type { Settings } from '../../../storage/settings';
 import { inSlices } from '../../../storage/slices';
 import { addToDay, type DayKey, dayOf, daysBetween, type Weekday, weekdayOf, weekOf } from '../../../tracking/day';
-import { type DaySummary, total } from '../../../tracking/day-summary';
-import { restDaysIn } from '../rest-days';
+import type { DaySummary } from '../../../tracking/day-summary';
 import { layNights, type Night, type NightTally, tallyNights } from './nights';
 import { type Core, cellsOf, coreOf, mergeCards, type PunchCell, punch, totalOf } from './punch-card';
 import { pausesBetween, restsBetween } from './rests';
@@ -53,10 +54,8 @@ export async function readRhythm(archive: Archive, settings: Settings): Promise<
     archive.readMarks(),
     restDaysIn(today, archive, settings),
   ]);
-  const leave = new Set(marks.filter(({ kind }) => kind === 'leave').map(({ day }) => day));
-  const known = new Set(
-    summaries.filter(({ day, active }) => seen.has(day) || total(active) > 0).map(({ day }) => day),
-  );
+  const leave = leaveOf(marks);
+  const known = new Set(summaries.filter((summary) => isSeen(summary, seen)).map(({ day }) => day));
   const counted = new Set(days.filter((day) => known.has(day) && !leave.has(day)));
   const card = mergeCards(
     await inSlices(summaries, SLICE, (slice) => punch(slice, { ...settings, dayTurnHour, counted })),

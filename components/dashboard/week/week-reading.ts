@@ -2,13 +2,13 @@
 import { type WeekCode, weekCode } from '../../../patterns/week-code';
 import type { Archive } from '../../../storage/archive';
 import type { SpanRow } from '../../../storage/database';
+import { restDaysIn } from '../../../storage/rest-days';
 import type { Settings } from '../../../storage/settings';
 import { addToDay, type DayKey, dayOf, dayStart, weekOf } from '../../../tracking/day';
 import { type DaySummary, total } from '../../../tracking/day-summary';
 import { type Duration, earliest } from '../../../tracking/instant';
 import type { Interval } from '../../../tracking/span';
 import { layRows, type Moment, type RibbonRow } from '../../ribbon/rows';
-import { restDaysIn } from '../rest-days';
 import { restBefore } from './rest-before';
 
 /** How far back the end of the work before a week is looked for. */

@@ -1,6 +1,7 @@
 /** A calendar year as the dashboard shows it: its days by weeks, and what they come to. */
 import { chosenRestDays, daysBeforeWeek } from '../../../patterns/rest-days';
 import type { Archive } from '../../../storage/archive';
+import { isSeen, leaveOf } from '../../../storage/known-day';
 import type { Settings } from '../../../storage/settings';
 import { inSlices } from '../../../storage/slices';
 import { type DayKey, dayOf } from '../../../tracking/day';
@@ -54,12 +55,9 @@ export async function readYear(year: number | null, archive: Archive, settings: 
     archive.readMarks(),
   ]);
   const facts = new Map(
-    summaries.map(({ day, worked, active }) => [
-      day,
-      { worked: total(worked), isSeen: seen.has(day) || total(active) > 0 },
-    ]),
+    summaries.map((summary) => [summary.day, { worked: total(summary.worked), isSeen: isSeen(summary, seen) }]),
   );
-  const leave = new Set(marks.filter(({ kind }) => kind === 'leave').map(({ day }) => day));
+  const leave = leaveOf(marks);
   const restDays = chosenRestDays(settings);
   const laid = await inSlices(weeks, SLICE, (slice) =>
     slice.map((week) =>
