@@ -144,7 +144,7 @@ function NightBars({ night, column, columns }: { night: Night; column: number; c
 function nightWords(night: Night): { title: string; text: string } {
   const piece = mainPiece(night);
   if (piece === undefined) {
-    return { title: format.fullDate(night.day), text: noRestWords(night.isBefore) };
+    return { title: format.fullDate(night.day), text: noRestWords(night) };
   }
   return { title: restLength(piece.rest), text: restEnds(piece.rest) };
 }

@@ -19,9 +19,9 @@ export function RestTable({ nights }: { nights: readonly Night[] }) {
 
 function rowOf({ rest, nights }: NightRow): { key: string; cells: string[] } {
   if (rest === null) {
-    const { first, last, isBefore } = nights;
+    const { first, last } = nights;
     const ends = [first, addToDay(last, 1)].map((day) => format.weekdayAndDate(day));
-    return { key: first, cells: [...ends, noRestWords(isBefore)] };
+    return { key: first, cells: [...ends, noRestWords(nights)] };
   }
   return {
     key: String(rest.start.at),

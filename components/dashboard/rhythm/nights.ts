@@ -1,6 +1,7 @@
 /**
  * Nights as columns from noon to noon, and what of each rest between days lies in them by the clock on the wall. A rest
- * of several days runs through columns; a night without any rest has its pause, or nothing.
+ * of several days runs through columns; a night without any rest has its pause, or nothing. Which of them it is, is known
+ * at its noon: until then a rest may still come.
  */
 import { addToDay, type DayKey, dayStart } from '../../../tracking/day';
 import { MINUTE } from '../../../tracking/instant';
@@ -23,15 +24,17 @@ export interface Night {
   pieces: RestPiece[];
   /** Whether it began before the first work that is known, and so nobody can say how it was. */
   isBefore: boolean;
+  /** Whether it has no rest so far, and is not over. */
+  isRunning: boolean;
 }
 
 export interface NightTally {
-  /** Nights of which the rest is known, one of none at all among them. */
+  /** Nights of which the rest is known, one of none at all among them, or goes on. */
   seen: number;
   /** Rests that ended, and are known, with fewer hours. */
   under11: number;
   under8: number;
-  /** Nights without a rest and without a pause. */
+  /** Nights without a rest and without a pause; they are over. */
   none: number;
   unseen: number;
 }
@@ -46,6 +49,7 @@ export interface NightFacts {
   pauses: readonly Rest[];
   /** When the first work that is known began; null where there is none. */
   firstBegin: Moment | null;
+  now: Moment;
 }
 
 /**
@@ -54,15 +58,18 @@ export interface NightFacts {
  * @param days without a gap
  * @example layNights(lastTwelveWeeks, facts)[0]?.pieces //=> [{ from: 365, to: 1265, kind: 'long', rest }]
  */
-export function layNights(days: readonly DayKey[], { rests, pauses, firstBegin }: NightFacts): Night[] {
+export function layNights(days: readonly DayKey[], { rests, pauses, firstBegin, now }: NightFacts): Night[] {
   const known = firstBegin === null ? Number.POSITIVE_INFINITY : wallMinutes(firstBegin);
   const placed = rests.map(place);
   return days.map((day) => {
     const noon = dayStart(day, 0, NOON) / MINUTE;
+    const isOver = wallMinutes(now) >= noon + NIGHT_MINUTES;
     const ofRests = piecesIn(noon, placed);
-    const pieces =
-      ofRests.length > 0 ? ofRests : piecesIn(noon, pauses.filter(({ dayBefore }) => dayBefore === day).map(place));
-    return { day, pieces, isBefore: noon < known && pieces.length === 0 };
+    const isWithoutRest = isOver && ofRests.length === 0;
+    const ofPauses = isWithoutRest ? pauses.filter(({ dayBefore }) => dayBefore === day).map(place) : [];
+    const pieces = [...ofRests, ...piecesIn(noon, ofPauses)];
+    const isBefore = noon < known && pieces.length === 0;
+    return { day, pieces, isBefore, isRunning: !isOver && !isBefore && pieces.length === 0 };
   });
 }
 
@@ -73,10 +80,10 @@ export function tallyNights(nights: readonly Night[]): NightTally {
   const ended = [...rests].filter((rest) => rest.isKnown && !rest.isOpen && days.has(addToDay(rest.dayAfter, -1)));
   const unseen = nights.filter(isUnseen).length;
   return {
-    seen: nights.length - unseen,
+    seen: nights.filter((night) => !isUnseen(night) && !night.isRunning).length,
     under11: ended.filter(({ length }) => length < DAILY_REST).length,
     under8: ended.filter(({ length }) => length < SHORT_NIGHT).length,
-    none: nights.filter((night) => !night.isBefore && night.pieces.length === 0).length,
+    none: nights.filter(({ isBefore, isRunning, pieces }) => !isBefore && !isRunning && pieces.length === 0).length,
     unseen,
   };
 }
@@ -90,7 +97,7 @@ export function mainPiece({ pieces }: Night): RestPiece | undefined {
 export type NightRow =
   | { rest: Rest; nights: null }
   /** The first and the last, which are one unless nobody saw them. */
-  | { rest: null; nights: { first: DayKey; last: DayKey; isBefore: boolean } };
+  | { rest: null; nights: { first: DayKey; last: DayKey } & Pick<Night, 'isBefore' | 'isRunning'> };
 
 /**
  * All nights in rows: no night is without one. Those before anything is known share theirs.
@@ -100,7 +107,7 @@ export type NightRow =
 export function nightRows(nights: readonly Night[]): NightRow[] {
   const rows: NightRow[] = [];
   const told = new Set<Rest>();
-  for (const { day, pieces, isBefore } of nights) {
+  for (const { day, pieces, isBefore, isRunning } of nights) {
     for (const { rest } of pieces.filter((piece) => !told.has(piece.rest))) {
       told.add(rest);
       rows.push({ rest, nights: null });
@@ -109,7 +116,7 @@ export function nightRows(nights: readonly Night[]): NightRow[] {
     if (pieces.length === 0 && isBefore && before?.isBefore) {
       before.last = day;
     } else if (pieces.length === 0) {
-      rows.push({ rest: null, nights: { first: day, last: day, isBefore } });
+      rows.push({ rest: null, nights: { first: day, last: day, isBefore, isRunning } });
     }
   }
   return rows;

@@ -6,7 +6,7 @@
 import type { DayKey } from '../../../tracking/day';
 import { daysBetween } from '../../../tracking/day';
 import type { DaySummary, Episode } from '../../../tracking/day-summary';
-import { SHORTEST_REST } from '../../../tracking/episode';
+import { BRIDGE, SHORTEST_REST } from '../../../tracking/episode';
 import { type Duration, HOUR, type Instant, latest } from '../../../tracking/instant';
 import type { Interval } from '../../../tracking/span';
 import type { Moment } from '../../ribbon/rows';
@@ -44,7 +44,8 @@ interface Stretch {
 }
 
 /**
- * The rests between days, in order; the last one may go on.
+ * The rests between days, in order. The last one may go on; it is there before it is long enough, for what becomes of it
+ * nobody knows yet. A gap that is bridged is none: whoever is at work has one, from the last sign to now.
  *
  * @param summaries in order of their days
  * @example restsBetween(summaries, sight)[0]?.length //=> 15 h
@@ -56,8 +57,8 @@ export function restsBetween(summaries: readonly DaySummary[], sight: Sight): Re
     const before = stretches[index] as Stretch;
     return before.day === after.day ? [] : restOf(before, after.start, after.day, false, sight);
   });
-  const isOver = last !== undefined && last.day < sight.today && sight.now.at - last.end.at >= SHORTEST_REST;
-  return isOver ? [...closed, restOf(last, sight.now, sight.today, true, sight)] : closed;
+  const goesOn = last !== undefined && last.day < sight.today && sight.now.at - last.end.at > BRIDGE;
+  return goesOn ? [...closed, restOf(last, sight.now, sight.today, true, sight)] : closed;
 }
 
 /**

@@ -67,6 +67,7 @@ export async function readRhythm(archive: Archive, settings: Settings): Promise<
     rests: restsBetween(summaries, sight),
     pauses: pausesBetween(summaries, sight),
     firstBegin: first === undefined ? null : { at: first.start, offset: first.startOffset },
+    now,
   });
   return {
     rows: weekOf(today, firstWeekday).map((day) => {

@@ -3,7 +3,7 @@ import { MINUTE } from '../../../tracking/instant';
 import { nightLength } from '../../ribbon/night';
 import type { Moment } from '../../ribbon/rows';
 import { format, t } from '../../words';
-import type { NightTally } from './nights';
+import type { Night, NightTally } from './nights';
 import type { PunchCell } from './punch-card';
 import type { Rest } from './rests';
 import type { Rhythm } from './rhythm-reading';
@@ -57,9 +57,9 @@ export function restLength({ isKnown, isOpen, length }: Rest): string {
   return isOpen ? t('rhythm.rest.soFar', [format.duration(length)]) : format.duration(length);
 }
 
-/** Of a night that has no rest to tell. @example noRestWords(false) //=> "no rest" */
-export function noRestWords(isBefore: boolean): string {
-  return t(isBefore ? 'day.notSeen' : 'rhythm.rest.noRest');
+/** Of a night that has no rest to tell. @example noRestWords({ isBefore: false, isRunning: false }) //=> "no rest" */
+export function noRestWords({ isBefore, isRunning }: Pick<Night, 'isBefore' | 'isRunning'>): string {
+  return t(isBefore ? 'day.notSeen' : isRunning ? 'rhythm.rest.notOver' : 'rhythm.rest.noRest');
 }
 
 /** @example momentWords({ at, offset }) //=> "Mon, Nov 16, 18:05" */

@@ -84,6 +84,7 @@ describe('nights', () => {
       rests: restsOf(spans, circumstances),
       pauses: pausesBetween(summariesOf(spans), sightOf(circumstances)),
       firstBegin: { at: first.start, offset: first.offset },
+      now: sightOf(circumstances).now,
     });
   };
   const show = (nights: ReturnType<typeof nightsOf>) =>
@@ -147,6 +148,50 @@ describe('nights', () => {
     const nights = nightsOf(spansOfDays(['09:00-24:00', '09:00-18:00']), { unknown: [interval('25:00', '26:00')] });
     expect(show(nights)[0]).toBe('unknown 720–1260');
     expect(tallyNights(nights)).toMatchObject({ seen: 6, under11: 0, unseen: 1 });
+  });
+
+  describe('while the last one is not over', () => {
+    const SO_FAR = ['09:00-18:00', '09:00-18:00', '09:00-18:00', '09:00-18:00', '09:00-18:00', '', '20:00-27:00'];
+    const asOf = (time: string, days: readonly string[] = SO_FAR) => {
+      const nights = nightsOf(spansOfDays(days), { now: { at: at(time, { day: day(7) }), offset: 0 } });
+      return { last: show(nights).at(-1), tally: tallyNights(nights), rows: nightRows(nights) };
+    };
+
+    test('a rest goes on before it is long enough to be one', () => {
+      const { last, tally } = asOf('05:00');
+      expect(last).toBe('long 0–480, open 900–1020');
+      expect(tally).toMatchObject({ seen: 7, none: 0 });
+      const worked = [...SO_FAR.slice(0, 5), '09:00-18:00', '09:00-27:00'];
+      expect(asOf('05:00', worked).last).toBe('open 900–1020');
+      expect(asOf('05:00', worked).tally).toMatchObject({ seen: 7, under11: 0, none: 0 });
+      expect(asOf('07:00', worked).last).toBe('open 900–1140');
+    });
+
+    test('work that still goes on leaves it open what it comes to', () => {
+      const working = [...SO_FAR.slice(0, 5), '09:00-18:00', '09:00-30:00'];
+      const { last, tally, rows } = asOf('06:00', working);
+      expect(last).toBe('');
+      expect(tally).toEqual({ seen: 6, under11: 0, under8: 0, none: 0, unseen: 0 });
+      expect(rows.at(-1)?.nights).toEqual({ first: SUNDAY, last: SUNDAY, isBefore: false, isRunning: true });
+      // A pause that is bridged is work.
+      expect(asOf('06:15', working)).toEqual(asOf('06:00', working));
+      expect(asOf('06:16', working).last).toBe('open 1080–1096');
+    });
+
+    test('a pause is told at noon, when no rest can follow it any more', () => {
+      const paused = [...SO_FAR.slice(0, 5), '09:00-18:00', '09:00-25:30', '05:00-13:00'];
+      expect(asOf('11:59', paused)).toMatchObject({ last: '', tally: { seen: 6, under8: 0, none: 0 } });
+      expect(asOf('12:00', paused)).toMatchObject({
+        last: 'shortest 810–1020',
+        tally: { seen: 7, under8: 1, none: 0 },
+      });
+    });
+
+    test('one that was worked through is told at noon', () => {
+      const through = [...SO_FAR.slice(0, 5), '09:00-18:00', '09:00-36:00'];
+      expect(asOf('11:59', through).tally).toMatchObject({ seen: 6, none: 0 });
+      expect(asOf('12:00', through).tally).toMatchObject({ seen: 7, none: 1 });
+    });
   });
 
   test('a rest that a flight to the west ended before it began, by the clock, keeps its length', () => {
