@@ -82,7 +82,7 @@ export function totalOf({ hours }: PunchCard): Duration {
 }
 
 /**
- * The hours of a weekday of which a minute or more was worked in the mean, from the day turn on.
+ * The hours of a weekday in which something was worked, from the day turn on; none where no such day was counted.
  *
  * @param days how many days with this weekday were counted
  * @example cellsOf(card, 2, 11, 4)[0] //=> { weekday: 2, hour: 9, days: 11, mean: 38 min }
@@ -91,7 +91,12 @@ export function cellsOf({ hours }: PunchCard, weekday: Weekday, days: number, da
   const row = hours.get(weekday) ?? [];
   return hoursFrom(dayTurnHour)
     .map((hour) => ({ weekday, hour, days, mean: days === 0 ? 0 : (row[hour] ?? 0) / days }))
-    .filter(({ mean }) => mean >= MINUTE);
+    .filter(({ mean }) => mean > 0);
+}
+
+/** Whether an hour has a square: one of less than a minute could not be seen. @example isDrawn({ mean: 59 * SECOND }) //=> false */
+export function isDrawn({ mean }: Pick<PunchCell, 'mean'>): boolean {
+  return mean >= MINUTE;
 }
 
 /**

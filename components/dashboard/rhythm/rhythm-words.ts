@@ -4,9 +4,9 @@ import { nightLength } from '../../ribbon/night';
 import type { Moment } from '../../ribbon/rows';
 import { format, t } from '../../words';
 import type { Night, NightTally } from './nights';
-import type { PunchCell } from './punch-card';
+import { isDrawn, type PunchCell } from './punch-card';
 import type { Rest } from './rests';
-import type { Rhythm } from './rhythm-reading';
+import type { Rhythm, RhythmRow } from './rhythm-reading';
 
 const HOUR_MINUTES = 60;
 
@@ -18,6 +18,36 @@ export function hourWords({ weekday, hour }: PunchCell): string {
 /** @example meanWords(tuesdayAtTwo) //=> "38 m of it on average, 11 Tuesdays" */
 export function meanWords({ weekday, days, mean }: PunchCell): string {
   return t('rhythm.mean', days, [format.duration(mean), format.number(days), format.weekday(weekday, 'long')]);
+}
+
+/**
+ * A weekday over its column: on how many days it rests. Of none nothing is known, and its column stays empty.
+ *
+ * @example weekdayWords(rhythm.rows[1]) //=> "Tue, 11 days"
+ */
+export function weekdayWords({ weekday, days }: Pick<RhythmRow, 'weekday' | 'days'>): string {
+  const name = format.weekday(weekday, 'short');
+  return days === 0 ? t('rhythm.noDayHead', [name]) : t('rhythm.daysHead', days, [name, format.number(days)]);
+}
+
+/**
+ * An hour in the column of a weekday; '' where no such day was counted.
+ *
+ * @param hour of the clock
+ * @example cellWords(rhythm.rows[1], 14) //=> "38 m"
+ */
+export function cellWords({ days, cells }: Pick<RhythmRow, 'days' | 'cells'>, hour: number): string {
+  if (days === 0) {
+    return '';
+  }
+  const mean = cells.find((cell) => cell.hour === hour)?.mean ?? 0;
+  return mean === 0 || isDrawn({ mean }) ? format.duration(mean) : t('rhythm.underMinute', [format.duration(MINUTE)]);
+}
+
+/** The weekdays that stand apart in the picture; '' where none does. @example restDayWords(rhythm.rows) //=> "Rest days: Saturday and Sunday." */
+export function restDayWords(rows: readonly Pick<RhythmRow, 'weekday' | 'isRest'>[]): string {
+  const names = rows.filter(({ isRest }) => isRest).map(({ weekday }) => format.weekday(weekday, 'long'));
+  return names.length === 0 ? '' : t('day.restDays', [format.list(names)]);
 }
 
 /** Where most of the work lies, and how much of it in quiet hours. @example rhythmWords(rhythm, settings) */

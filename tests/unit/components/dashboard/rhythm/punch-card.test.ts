@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   cellsOf,
   coreOf,
+  isDrawn,
   mergeCards,
   type PunchRules,
   punch,
@@ -9,7 +10,7 @@ import {
 } from '../../../../../components/dashboard/rhythm/punch-card';
 import { addToDay, type DayKey, daysBetween } from '../../../../../tracking/day';
 import { summarise } from '../../../../../tracking/day-summary';
-import { HOUR, MINUTE } from '../../../../../tracking/instant';
+import { HOUR, MINUTE, SECOND } from '../../../../../tracking/instant';
 import type { Span } from '../../../../../tracking/span';
 import { MONDAY, span, TUESDAY } from '../../../../support/build';
 import { RULES, spansOfDays } from '../../../../support/week';
@@ -65,9 +66,14 @@ test('days that are not counted are in neither the hours nor the mean', () => {
   expect(minutesOf(cardOf(spans, rulesFor([MONDAY])), 1)).toEqual(['9: 60']);
 });
 
-test('an hour of which less than a minute was worked in the mean is not drawn', () => {
-  const spans = [span('09:00', '10:00'), span('10:00', '10:00:50')];
-  expect(minutesOf(cardOf(spans), 1)).toEqual(['9: 60']);
+test('an hour of which less than a minute was worked in the mean is known, and not drawn', () => {
+  const cells = cellsOf(cardOf([span('09:00', '10:00'), span('10:00', '10:00:50')]), 1, 1, 4);
+  expect(cells.map(({ hour, mean }) => `${hour}: ${mean / SECOND}`)).toEqual(['9: 3600', '10: 50']);
+  expect(cells.filter(isDrawn).map(({ hour }) => hour)).toEqual([9]);
+});
+
+test('a weekday of which no day is counted has no hours', () => {
+  expect(cellsOf(cardOf([span('09:00', '10:00')]), 1, 0, 4)).toEqual([]);
 });
 
 test('work in quiet hours is measured to the minute, also where these begin within an hour', () => {
