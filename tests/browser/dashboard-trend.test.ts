@@ -208,6 +208,16 @@ test('the same stands in a table', async () => {
   expect(rows[0]).toContain('so far');
   expect(rows[UNKNOWN]).toContain('4 days not seen');
   expect(await page.$(byId('trend-chart'))).toBeNull();
+  const lines = await page.$$eval(`${byId('trend-lines-told')} li`, (all) => all.map((line) => line.textContent ?? ''));
+  expect(lines.map((line) => line.replaceAll(/\s/g, ' '))).toEqual([
+    '40 h a week: US',
+    '48 h a week: EU, yours',
+    '52 h a week: Korea',
+    '55 h a week: WHO, ILO',
+  ]);
+  // Where lines of health are quoted, their sources are.
+  expect(await page.$eval('#trend', (card) => card.textContent)).toContain('Not medical advice.');
+  expect(await page.$$('#trend .trend-sources a')).toHaveLength(2);
   await page.click(byId('trend-as-text'));
   expect(await page.$(byId('trend-chart'))).not.toBeNull();
 });

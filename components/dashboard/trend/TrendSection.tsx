@@ -26,10 +26,8 @@ export function TrendSection({ archive, settings, view, changeView, version, onR
   );
   const { limitHours, limitPreset } = settings;
   // Ten years of dots are not drawn again for every change on the page.
-  const chart = useMemo(
-    () => trend && <TrendChart {...trend} lines={linesFor({ limitHours, limitPreset })} onDay={onDay} />,
-    [trend, limitHours, limitPreset, onDay],
-  );
+  const lines = useMemo(() => linesFor({ limitHours, limitPreset }), [limitHours, limitPreset]);
+  const chart = useMemo(() => trend && <TrendChart {...trend} lines={lines} onDay={onDay} />, [trend, lines, onDay]);
   if (trend === undefined) {
     return (
       <Card id="trend">
@@ -52,15 +50,22 @@ export function TrendSection({ archive, settings, view, changeView, version, onR
       id="trend"
       summary={<span data-testid="trend-summary">{summaryWords(trend)}</span>}
       actions={range}
-      twin={<TrendTable {...trend} />}
+      twin={<TrendTable {...trend} lines={lines} />}
       before={<Problem problem={problem} />}
+      after={<Sources />}
     >
       {chart}
-      <p class="trend-sources">
-        {t('trend.source.us')} · {t('trend.source.eu')} <SourceLink {...EU} /> · {t('trend.source.korea')} ·{' '}
-        {t('trend.source.health')} <SourceLink {...WHO} />. {t('trend.source.reach')} {t('finding.notAdvice')}
-      </p>
     </Card>
+  );
+}
+
+/** Whose the lines are, beside the picture and beside its words alike. */
+function Sources() {
+  return (
+    <p class="trend-sources">
+      {t('trend.source.us')} · {t('trend.source.eu')} <SourceLink {...EU} /> · {t('trend.source.korea')} ·{' '}
+      {t('trend.source.health')} <SourceLink {...WHO} />. {t('trend.source.reach')} {t('finding.notAdvice')}
+    </p>
   );
 }
 

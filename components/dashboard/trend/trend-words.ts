@@ -5,6 +5,7 @@ import type { DayKey } from '../../../tracking/day';
 import { HOUR } from '../../../tracking/instant';
 import { format, t } from '../../words';
 import type { Comparison } from './comparison';
+import type { Line } from './lines';
 import type { Trend } from './trend-reading';
 import { isTold, type TrendWeek } from './trend-weeks';
 
@@ -77,6 +78,11 @@ export function weekWords(week: TrendWeek): string {
   ]
     .flat()
     .join(' · ');
+}
+
+/** A line in words, for who reads and does not look. @example lineWords(linesFor(settings)[1]) //=> "48 h a week: EU, yours" */
+export function lineWords({ hours, names }: Pick<Line, 'hours' | 'names'>): string {
+  return t('trend.lineTold', [format.limit(hours), names.map((name) => t(`trend.line.${name}`)).join(', ')]);
 }
 
 /** How much of a week is known. @example seenWords(week) //=> ["5 days seen", "leave on 1 day"] */

@@ -1,6 +1,7 @@
 /** What the trend says, in both languages. */
 import { describe, expect, test } from 'vitest';
 import type { Comparison } from '../../../../../components/dashboard/trend/comparison';
+import { linesFor } from '../../../../../components/dashboard/trend/lines';
 import type { TrendWeek } from '../../../../../components/dashboard/trend/trend-weeks';
 import { toDayKey } from '../../../../../tracking/day';
 import { HOUR } from '../../../../../tracking/instant';
@@ -57,6 +58,22 @@ describe('a week', () => {
     expect(plain(rangeWords(WEEK, toDayKey('2026-11-16')))).toBe('Nov 16 – 22');
     expect(plain(rangeWords(WEEK, toDayKey('2027-01-04')))).toBe('November 16 – 22, 2026');
   });
+});
+
+test('the lines are told with their hours and whose they are', async () => {
+  const lines = linesFor({ limitHours: 37.5, limitPreset: 'own' });
+  const toldIn = async (language: Language) => {
+    const { lineWords } = await words(language);
+    return lines.map((line) => plain(lineWords(line)));
+  };
+  expect(await toldIn('en')).toEqual([
+    '37.5 h a week: yours',
+    '40 h a week: US',
+    '48 h a week: EU',
+    '52 h a week: Korea',
+    '55 h a week: WHO, ILO',
+  ]);
+  expect((await toldIn('ko')).slice(0, 2)).toEqual(['한 주 37.5시간: 내 기준', '한 주 40시간: 미국']);
 });
 
 describe('the sentence', () => {
