@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { detectAll } from '../../patterns/detect';
 import { type Day, isRestDay, workedHours } from '../../patterns/history';
 import { lastWeekends } from '../../patterns/weekends';
-import { addToDay, type DayKey, daysBetween, weekOf } from '../../tracking/day';
+import { addToDay, type DayKey, daysBetween, toDayKey, weekOf } from '../../tracking/day';
 import { total } from '../../tracking/day-summary';
 import { browserKind, browserLanguage } from '../support/browser/browser-kind';
 import type { BrowserUnderTest } from '../support/browser/browser-under-test';
@@ -59,18 +59,38 @@ function replayedDays(year: number): unknown[] {
   }));
 }
 
+/** The latest day before today that is as asked for. @throws Error where there is none, for then nothing would be checked. */
+function latestDay(is: (day: Day) => boolean): DayKey {
+  const found = history.days.slice(0, -1).findLast(is);
+  if (found === undefined) {
+    throw new Error(`No day before ${today} is such as ${is}.`);
+  }
+  return found.key;
+}
+
+const markOf = (day: DayKey) => `${byId('section-year')} [data-mark="${day}"]`;
+
+/** Steps to the year of a day, if another is shown. @param day of this year or of the one before it */
+async function showYearOf(page: Page, day: DayKey): Promise<void> {
+  if ((await page.$(markOf(day))) === null) {
+    await clickOn(page, byId(day < String(thisYear) ? 'year-earlier' : 'year-later'));
+    await until(() => page.$(markOf(day)), { what: `the year of ${day}` });
+  }
+}
+
 async function checkYear(page: Page, year: number): Promise<void> {
   await until(async () => (await page.$(`[data-day="${year}-02-01"]`)) !== null, { what: `the year ${year}` });
   const firstDay = history.days[0]?.key ?? '';
   const drawn = (await drawnDays(page)).filter((day) => String((day as { day: string }).day) >= firstDay);
   expect(drawn).toEqual(replayedDays(year));
   const days = daysOf(year);
-  const count = (is: (day: (typeof days)[number]) => boolean) => String(days.filter(is).length);
+  const over = days.filter(({ key }) => key !== today);
+  const count = (is: (day: Day) => boolean, of = days) => String(of.filter(is).length);
   expect(await page.$eval(byId('year-summary'), (element) => ({ ...(element as HTMLElement).dataset }))).toMatchObject({
     worked: count(({ worked }) => worked >= 0.5),
-    free: count(({ worked, isSeen, isLeave }) => worked < 0.5 && isSeen && !isLeave),
+    free: count(({ worked, isSeen, isLeave }) => worked < 0.5 && isSeen && !isLeave, over),
     leave: count(({ isLeave }) => isLeave),
-    unseen: count(({ isSeen, isLeave }) => !isSeen && !isLeave),
+    unseen: count(({ isSeen, isLeave }) => !isSeen && !isLeave, over),
     hours: String(days.reduce((sum, { summary }) => sum + total(summary.worked), 0)),
   });
 }
@@ -153,44 +173,40 @@ describe(`in ${language}`, () => {
   });
 
   test('a day says itself on hover and on focus, and arrows go from day to day', async () => {
-    const days = daysOf(thisYear).slice(0, -1);
-    const worked = days.findLast((day) => day.worked > 0)?.key;
-    const mark = (day: string | undefined) => `${byId('section-year')} [data-mark="${day}"]`;
-    await pointAt(page, mark(worked), () => page.$(byId('tip')));
+    const worked = latestDay((day) => day.worked > 0 && !isRestDay(history, day));
+    await showYearOf(page, worked);
+    await pointAt(page, markOf(worked), () => page.$(byId('tip')));
     const said = await textOf(page, byId('tip'));
     expect(said).toMatch(
       language === 'ko' ? /요일: \d+시간 \d+분\(짧은 쉼 포함\)$/ : /^\w+day, .*: \d+ h \d+ m, short pauses counted$/,
     );
-    await page.focus(mark(worked));
+    await page.focus(markOf(worked));
     expect(await textOf(page, byId('tip'))).toBe(said);
+    const unseen = latestDay((day) => facts.unseen.has(day.key) && !isRestDay(history, day));
+    const leave = latestDay((day) => facts.leave.has(day.key) && !isRestDay(history, day));
     for (const [day, words] of [
-      [
-        [...facts.unseen].find((each) => days.some(({ key }) => key === each)),
-        language === 'ko' ? '기록 없음' : 'not seen',
-      ],
-      [
-        [...facts.leave].find((each) => days.some(({ key }) => key === each)),
-        language === 'ko' ? '휴가, 일하지 않음' : 'leave, no work seen',
-      ],
+      [unseen, language === 'ko' ? '기록 없음' : 'not seen'],
+      [leave, language === 'ko' ? '휴가, 일하지 않음' : 'leave, no work seen'],
     ] as const) {
-      if (day !== undefined) {
-        await page.focus(mark(day));
-        expect(await textOf(page, byId('tip'))).toMatch(new RegExp(`: ${words}$`));
-      }
+      await showYearOf(page, day);
+      await page.focus(markOf(day));
+      expect(await textOf(page, byId('tip'))).toMatch(new RegExp(`: ${words}$`));
     }
-    const monday = `${thisYear}-01-${String(1 + ((8 - new Date(Date.UTC(thisYear, 0, 1)).getUTCDay()) % 7)).padStart(2, '0')}`;
-    await page.focus(mark(monday));
+    const newYear = new Date(Date.UTC(thisYear, 0, 1)).getUTCDay();
+    const monday = addToDay(toDayKey(`${thisYear}-01-01`), (8 - newYear) % 7);
+    await showYearOf(page, monday);
+    await page.focus(markOf(monday));
     await page.keyboard.press('ArrowDown');
     const focused = () => page.evaluate(() => (document.activeElement as HTMLElement).dataset['mark']);
-    expect(await focused()).toBe(addToDay(monday as typeof today, 1));
+    expect(await focused()).toBe(addToDay(monday, 1));
     await page.keyboard.press('ArrowRight');
-    expect(await focused()).toBe(addToDay(monday as typeof today, 8));
+    expect(await focused()).toBe(addToDay(monday, 8));
   });
 
   test('a day leads to its week, and the focus goes with it', async () => {
-    const day = daysOf(thisYear - 1)[40]?.key as string;
+    const day = daysOf(thisYear - 1)[40]?.key as DayKey;
     await clickOn(page, byId('year-earlier'));
-    await clickOn(page, `${byId('section-year')} [data-mark="${day}"]`);
+    await clickOn(page, markOf(day));
     await until(() => page.evaluate(() => location.hash === '#week'), { what: 'the week' });
     expect(await page.evaluate(() => location.search + location.hash)).toBe(`?week=${day}&year=${thisYear - 1}#week`);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('week-heading');

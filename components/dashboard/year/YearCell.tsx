@@ -26,7 +26,9 @@ export function YearCell({ day, column, row, columns, hatchId }: YearCellProps) 
   });
   const box = boxWithin(GAP);
   const middle = { cx: percentOf((column + 0.5) / columns), cy: percentOf((row + 0.5) / ROWS) };
-  const state = isAhead ? 'ahead' : !isSeen ? 'unseen' : step === 0 ? 'empty' : `step-${step}`;
+  // Of today nobody can say yet that it was not seen.
+  const isUnseen = !isSeen && !isToday;
+  const state = isAhead ? 'ahead' : isUnseen ? 'unseen' : step === 0 ? 'empty' : `step-${step}`;
   const isFilled = !isAhead && step > 0;
   return (
     <g

@@ -25,12 +25,12 @@ export interface YearDay {
 export interface YearTally {
   /** Half an hour or more. */
   worked: number;
-  /** Seen, not worked, and no leave. */
+  /** Seen, not worked, and no leave; days that are over. */
   free: number;
   leave: number;
   /** Of the days of leave, those that were worked. */
   workedLeave: number;
-  /** From the first day on of which anything is known. */
+  /** From the first day on of which anything is known; days that are over. */
   unseen: number;
   hours: Duration;
 }
@@ -90,7 +90,8 @@ export function layWeek(week: readonly DayKey[], facts: YearFacts): YearDay[] {
 }
 
 /**
- * What days come to; those that lie ahead, and those before anything was known, are left out.
+ * What days come to; those that lie ahead, and those before anything was known, are left out. Today is worked as soon as
+ * it is: whether it was free, nobody can say before it is over.
  *
  * @example tallyDays(november, { firstDay, today }).worked //=> 21
  */
@@ -99,10 +100,10 @@ export function tallyDays(days: readonly YearDay[], firstDay: DayKey | null): Ye
   const count = (is: (day: YearDay) => boolean): number => known.filter(is).length;
   return {
     worked: count(isWorked),
-    free: count((day) => day.isSeen && !day.isLeave && !isWorked(day)),
+    free: count((day) => day.isSeen && !day.isLeave && !day.isToday && !isWorked(day)),
     leave: count(({ isLeave }) => isLeave),
     workedLeave: count((day) => day.isLeave && isWorked(day)),
-    unseen: count(({ isSeen, isLeave }) => !isSeen && !isLeave),
+    unseen: count(({ isSeen, isLeave, isToday }) => !isSeen && !isLeave && !isToday),
     hours: known.reduce((sum, { worked }) => sum + worked, 0),
   };
 }

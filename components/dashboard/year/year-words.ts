@@ -5,15 +5,9 @@ import type { YearDay, YearTally } from './year-days';
 
 /** @example dayWords(tuesday) //=> "9 h 12 m, short pauses counted" */
 export function dayWords(day: YearDay): string {
-  const { worked, isSeen, isLeave, isAhead } = day;
+  const { worked, isLeave } = day;
   const leave = isLeave ? t('year.leave') : [];
-  if (isAhead) {
-    return [leave, t('day.toCome')].flat().join(', ');
-  }
-  if (!isSeen) {
-    return isLeave ? t('year.leave') : t('day.notSeen');
-  }
-  const measured = worked === 0 ? t('year.nothing') : t('year.worked', [format.duration(worked)]);
+  const measured = worked === 0 ? withoutWork(day) : t('year.worked', [format.duration(worked)]);
   return [[leave, measured].flat().join(', '), ...allYouWords(worked)].join('. ');
 }
 
@@ -22,14 +16,25 @@ export function dayWords(day: YearDay): string {
  *
  * @example kindWords(saturday) //=> "rest day, no work seen"
  */
-export function kindWords({ worked, isSeen, isLeave, isRest, isAhead }: YearDay): string {
-  const unmeasured = isSeen ? t('year.nothing') : isLeave ? [] : t('day.notSeen');
+export function kindWords(day: YearDay): string {
+  const { worked, isLeave, isRest } = day;
   const kinds = [
     isRest ? t('year.key.rest') : [],
     isLeave ? t('year.leave') : [],
-    isAhead ? t('day.toCome') : worked === 0 ? unmeasured : [],
+    worked === 0 ? withoutWork(day) : [],
   ].flat();
   return [kinds.length === 0 ? [] : kinds.join(', '), allYouWords(worked)].flat().join('. ');
+}
+
+/** Why a day has no hours; nothing where leave says it. */
+function withoutWork({ isSeen, isLeave, isToday, isAhead }: YearDay): string[] {
+  if (isAhead) {
+    return [t('day.toCome')];
+  }
+  if (isToday) {
+    return [t('year.nothingSoFar')];
+  }
+  return isSeen ? [t('year.nothing')] : isLeave ? [] : [t('day.notSeen')];
 }
 
 /** @example tallyWords(tally) //=> "1,954 h, short pauses counted: 214 worked days, 80 free days and 21 days of leave." */

@@ -117,6 +117,21 @@ describe('what days come to', () => {
     const days = layWeek(WEEK, factsOf(hours, { today: day('2026-11-19') }));
     const tally = tallyDays(days, day('2026-11-17'));
     expect(tally).toMatchObject({ worked: 1, free: 2, unseen: 0, hours: 2.4 * HOUR });
+  });
+
+  test('today is worked as soon as it is, and free or unseen only once it is over', () => {
+    const morning = { ...hours, '2026-11-19': 0.4 };
+    const tallyOf = (worked: Record<string, number>, more: Parameters<typeof factsOf>[1] = {}) =>
+      tallyDays(layWeek(WEEK, factsOf(worked, { today: day('2026-11-19'), ...more })), day('2026-11-17'));
+    expect(tallyOf(morning)).toMatchObject({ worked: 0, free: 2, unseen: 0, hours: 0.8 * HOUR });
+    expect(tallyOf({ ...morning, '2026-11-19': 0.5 })).toMatchObject({ worked: 1, free: 2 });
+    expect(tallyOf(morning, { unseen: ['2026-11-19'] })).toMatchObject({ free: 2, unseen: 0 });
+    expect(tallyOf(morning, { leave: new Set([day('2026-11-19')]) })).toMatchObject({ free: 2, leave: 1 });
+    expect(tallyOf(morning, { today: day('2026-11-20') })).toMatchObject({ worked: 0, free: 3 });
+  });
+
+  test('of no history there is nothing', () => {
+    const days = layWeek(WEEK, factsOf(hours));
     expect(tallyDays(days, null)).toMatchObject({ worked: 0, free: 0, unseen: 0, hours: 0 });
   });
 });

@@ -33,6 +33,9 @@ test.each([
     'rest day, leave, to come',
     '쉬는 날, 휴가, 아직 오지 않은 날',
   ],
+  [{ isToday: true }, 'no work seen so far', '아직 일하지 않음'],
+  [{ isToday: true, isSeen: false, isRest: true }, 'rest day, no work seen so far', '쉬는 날, 아직 일하지 않음'],
+  [{ isToday: true, worked: HOUR }, '', ''],
   [{ worked: 21 * HOUR }, 'Is this all you?', '모두 본인이 쓴 시간인가요?'],
 ])('%j is told', async (more, english, korean) => {
   expect((await words('en')).kindWords({ ...DAY, ...more })).toBe(english);
