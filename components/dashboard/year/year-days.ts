@@ -67,10 +67,17 @@ export function weeksOfYear(year: number, firstWeekday: Weekday): DayKey[][] {
   return Array.from({ length: all.length / 7 }, (_, index) => all.slice(index * 7, index * 7 + 7));
 }
 
-/** The days of a week that lie in the year. @example layWeek(weeksOfYear(2026, 1)[0], facts)[0]?.day //=> '2026-01-01' */
+/**
+ * The days of a week that lie in the year. For weeks ahead nothing is known of the six before them: what holds this week
+ * holds on.
+ *
+ * @example layWeek(weeksOfYear(2026, 1)[0], facts)[0]?.day //=> '2026-01-01'
+ */
 export function layWeek(week: readonly DayKey[], facts: YearFacts): YearDay[] {
   const { year, today, factsOf, leave } = facts;
-  const restDays = facts.restDays ?? habitOf(week[0] as DayKey, facts);
+  const first = week[0] as DayKey;
+  const isAllAhead = first > today;
+  const restDays = facts.restDays ?? habitOf(isAllAhead ? today : first, facts);
   return week
     .filter((day) => Number(day.slice(0, 4)) === year)
     .map((day) => {

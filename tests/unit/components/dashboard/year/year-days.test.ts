@@ -92,6 +92,28 @@ test('rest days follow the six weeks before each week where the person named non
   expect(restDaysIn('2026-04-20')).toEqual([6, 7]);
 });
 
+test('rest days of all weeks ahead are those of this week', () => {
+  const past = daysBetween(day('2026-01-01'), day('2026-06-17'));
+  const hours = Object.fromEntries(past.filter((each) => ![5, 6].includes(weekdayOf(each))).map((each) => [each, 8]));
+  const weeks = weeksOfYear(2026, 1).map((week) =>
+    layWeek(
+      week,
+      factsOf(hours, {
+        today: day('2026-06-17'),
+        restDays: null,
+        factsOf: (each) => (past.includes(each) ? { worked: (hours[each] ?? 0) * HOUR, isSeen: true } : undefined),
+      }),
+    ),
+  );
+  const resting = weeks
+    .flat()
+    .filter(({ day: each, isRest }) => isRest && each >= '2026-06-15')
+    .map(({ weekday }) => weekday);
+  expect(new Set(resting)).toEqual(new Set([5, 6]));
+  // 28 weeks, and the four days after them.
+  expect(resting).toHaveLength(2 * 28);
+});
+
 describe('what days come to', () => {
   const WEEK = daysBetween(day('2026-11-16'), day('2026-11-22'));
   const hours = { '2026-11-16': 8, '2026-11-17': 0.4, '2026-11-19': 2, '2026-11-22': 9 };
