@@ -187,6 +187,10 @@ describe(`in ${language}`, () => {
     for (const [day, words] of [
       [unseen, language === 'ko' ? '기록 없음' : 'not seen'],
       [leave, language === 'ko' ? '휴가, 일하지 않음' : 'leave, no work seen'],
+      [
+        latestDay((day) => day.worked === 0 && day.isSeen && isRestDay(history, day)),
+        language === 'ko' ? '쉬는 날, 일하지 않음' : 'rest day, no work seen',
+      ],
     ] as const) {
       await showYearOf(page, day);
       await page.focus(markOf(day));

@@ -3,12 +3,10 @@ import { allYouWords } from '../../parts/all-you';
 import { format, t } from '../../words';
 import type { YearDay, YearTally } from './year-days';
 
-/** @example dayWords(tuesday) //=> "9 h 12 m, short pauses counted" */
+/** All that is drawn of a day. @example dayWords(saturday) //=> "rest day, 3 h 12 m, short pauses counted" */
 export function dayWords(day: YearDay): string {
-  const { worked, isLeave } = day;
-  const leave = isLeave ? t('year.leave') : [];
-  const measured = worked === 0 ? withoutWork(day) : t('year.worked', [format.duration(worked)]);
-  return [[leave, measured].flat().join(', '), ...allYouWords(worked)].join('. ');
+  const measured = day.worked === 0 ? [] : [t('year.worked', [format.duration(day.worked)])];
+  return sentenceOf([...kindsOf(day), ...measured], day);
 }
 
 /**
@@ -17,13 +15,19 @@ export function dayWords(day: YearDay): string {
  * @example kindWords(saturday) //=> "rest day, no work seen"
  */
 export function kindWords(day: YearDay): string {
-  const { worked, isLeave, isRest } = day;
-  const kinds = [
-    isRest ? t('year.key.rest') : [],
-    isLeave ? t('year.leave') : [],
-    worked === 0 ? withoutWork(day) : [],
+  return sentenceOf(kindsOf(day), day);
+}
+
+function sentenceOf(parts: readonly string[], { worked }: YearDay): string {
+  return [parts.length === 0 ? [] : parts.join(', '), allYouWords(worked)].flat().join('. ');
+}
+
+function kindsOf(day: YearDay): string[] {
+  return [
+    day.isRest ? t('year.key.rest') : [],
+    day.isLeave ? t('year.leave') : [],
+    day.worked === 0 ? withoutWork(day) : [],
   ].flat();
-  return [kinds.length === 0 ? [] : kinds.join(', '), allYouWords(worked)].flat().join('. ');
 }
 
 /** Why a day has no hours; nothing where leave says it. */

@@ -1,4 +1,4 @@
-/** A day of the year in words, as the table has it beside its hours. */
+/** A day of the year in words: as its mark says it, and as the table has it beside its hours. */
 import { expect, test } from 'vitest';
 import type { YearDay } from '../../../../../components/dashboard/year/year-days';
 import { toDayKey } from '../../../../../tracking/day';
@@ -37,7 +37,26 @@ test.each([
   [{ isToday: true, isSeen: false, isRest: true }, 'rest day, no work seen so far', '쉬는 날, 아직 일하지 않음'],
   [{ isToday: true, worked: HOUR }, '', ''],
   [{ worked: 21 * HOUR }, 'Is this all you?', '모두 본인이 쓴 시간인가요?'],
-])('%j is told', async (more, english, korean) => {
+])('%j is told beside the hours', async (more, english, korean) => {
   expect((await words('en')).kindWords({ ...DAY, ...more })).toBe(english);
   expect((await words('ko')).kindWords({ ...DAY, ...more })).toBe(korean);
+});
+
+test.each([
+  [{ worked: 9 * HOUR }, '9 h 0 m, short pauses counted', '9시간 0분(짧은 쉼 포함)'],
+  [{ isRest: true, worked: HOUR }, 'rest day, 1 h 0 m, short pauses counted', '쉬는 날, 1시간 0분(짧은 쉼 포함)'],
+  [{ isRest: true, isSeen: false }, 'rest day, not seen', '쉬는 날, 기록 없음'],
+  [{ isRest: true, isAhead: true, isSeen: false }, 'rest day, to come', '쉬는 날, 아직 오지 않은 날'],
+  [{ isLeave: true }, 'leave, no work seen', '휴가, 일하지 않음'],
+  [{ isLeave: true, isSeen: false }, 'leave', '휴가'],
+  [{ isToday: true }, 'no work seen so far', '아직 일하지 않음'],
+  [
+    { worked: 21 * HOUR },
+    '21 h 0 m, short pauses counted. Is this all you?',
+    '21시간 0분(짧은 쉼 포함). 모두 본인이 쓴 시간인가요?',
+  ],
+])('%j is told by its mark', async (more, english, korean) => {
+  const told = async (language: Language) => (await words(language)).dayWords({ ...DAY, ...more });
+  expect((await told('en')).replaceAll('\u00a0', ' ')).toBe(english);
+  expect((await told('ko')).replaceAll('\u00a0', ' ')).toBe(korean);
 });
