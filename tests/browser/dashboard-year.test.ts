@@ -220,6 +220,22 @@ describe(`in ${language}`, () => {
     await checkYear(page, thisYear);
   });
 
+  test('a year that cannot be read leaves the one that was, with its own name', async () => {
+    const broken = await openWholeDashboard(browser, '#year');
+    await broken.evaluate(() => {
+      IDBObjectStore.prototype.get = () => {
+        throw new DOMException('The disk cannot be read.', 'UnknownError');
+      };
+    });
+    await clickOn(broken, byId('year-earlier'));
+    await until(() => broken.$('#year .dash-problem'), { what: 'what went wrong' });
+    expect(await broken.$eval(byId('year-shown'), (name) => (name as HTMLElement).dataset['year'])).toBe(
+      String(thisYear),
+    );
+    expect(await broken.$(markOf(toDayKey(`${thisYear}-02-01`)))).not.toBeNull();
+    await broken.close();
+  });
+
   test('the same stands in a table', async () => {
     await clickOn(page, byId('year-as-text'));
     await until(() => page.$(`${byId('section-year')} table`), { what: 'the year as text' });

@@ -43,7 +43,8 @@ export function YearSection({ archive, settings, year: chosen, changeYear, versi
       }
       actions={
         <YearSteps
-          year={withinHistory(chosen, year)}
+          drawn={year.year}
+          chosen={withinHistory(chosen, year)}
           firstYear={year.firstYear}
           lastYear={thisYear}
           onStep={(to) => changeYear(to === thisYear ? null : to)}
