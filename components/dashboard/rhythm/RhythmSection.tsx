@@ -42,7 +42,7 @@ function Hours({ rhythm, problem, settings }: HoursProps) {
   }
   if (rhythm.core === null) {
     return (
-      <Card id="rhythm" summary={t('rhythm.empty')}>
+      <Card id="rhythm" summary={rhythmWords(rhythm, settings)}>
         <Problem problem={problem} />
       </Card>
     );

@@ -5,7 +5,8 @@ import { restDaysIn } from '../../../storage/rest-days';
 import type { Settings } from '../../../storage/settings';
 import { inSlices } from '../../../storage/slices';
 import { addToDay, type DayKey, dayOf, daysBetween, type Weekday, weekdayOf, weekOf } from '../../../tracking/day';
-import type { DaySummary } from '../../../tracking/day-summary';
+import { type DaySummary, total } from '../../../tracking/day-summary';
+import type { Duration } from '../../../tracking/instant';
 import { layNights, type Night, type NightTally, tallyNights } from './nights';
 import { type Core, cellsOf, coreOf, mergeCards, type PunchCell, punch, totalOf } from './punch-card';
 import { pausesBetween, restsBetween } from './rests';
@@ -28,8 +29,12 @@ export interface RhythmRow {
 export interface Rhythm {
   rows: RhythmRow[];
   days: number;
-  /** Null where nothing was worked. */
+  /** Null where nothing was worked on the days that are counted. */
   core: Core | null;
+  /** Active on them; without a core all of it in glances. */
+  active: Duration;
+  /** Active on days of leave, which are left out. */
+  activeOnLeave: Duration;
   /** The share of all work that lies in quiet hours, from 0 to 1. */
   quietShare: number;
   nights: Night[];
@@ -82,10 +87,16 @@ export async function readRhythm(archive: Archive, settings: Settings): Promise<
     }),
     days: counted.size,
     core: coreOf(card),
+    active: activeOn(counted, summaries),
+    activeOnLeave: activeOn(new Set(days.filter((day) => leave.has(day))), summaries),
     quietShare: all === 0 ? 0 : card.quiet / all,
     nights,
     tally: tallyNights(nights),
   };
+}
+
+function activeOn(days: ReadonlySet<DayKey>, summaries: readonly DaySummary[]): Duration {
+  return summaries.reduce((sum, { day, active }) => (days.has(day) ? sum + total(active) : sum), 0);
 }
 
 /** The summaries of some days, and of those before them back to one that was worked, if there is any. */

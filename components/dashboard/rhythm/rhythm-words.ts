@@ -50,10 +50,23 @@ export function restDayWords(rows: readonly Pick<RhythmRow, 'weekday' | 'isRest'
   return names.length === 0 ? '' : t('day.restDays', [format.list(names)]);
 }
 
+/**
+ * What stands in place of the chart where nothing was worked: glances are no work, and were counted all the same.
+ *
+ * @example emptyWords(rhythm) //=> "Nothing was counted in the 12 weeks before today."
+ */
+export function emptyWords({ active, activeOnLeave }: Pick<Rhythm, 'active' | 'activeOnLeave'>): string {
+  if (active > 0) {
+    return t('rhythm.glances', [format.duration(active)]);
+  }
+  return t(activeOnLeave > 0 ? 'rhythm.onLeave' : 'rhythm.empty');
+}
+
 /** Where most of the work lies, and how much of it in quiet hours. @example rhythmWords(rhythm, settings) */
-export function rhythmWords({ core, quietShare }: Rhythm, quiet: Parameters<typeof nightLength>[0]): string {
+export function rhythmWords(rhythm: Rhythm, quiet: Parameters<typeof nightLength>[0]): string {
+  const { core, quietShare } = rhythm;
   if (core === null) {
-    return t('rhythm.empty');
+    return emptyWords(rhythm);
   }
   const percent = format.percent(quietShare, 1);
   const share = quietShare > 0 && quietShare < 0.01 ? t('rhythm.underOne') : percent;

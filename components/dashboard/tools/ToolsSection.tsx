@@ -1,5 +1,4 @@
 /** Where worked time went: what tools are for, which they are, and how attention moved among them. */
-import { t } from '../../words';
 import { Card } from '../Card';
 import { Problem } from '../Problem';
 import { RangeChoice } from '../RangeChoice';
@@ -10,7 +9,7 @@ import { CategoryBar } from './CategoryBar';
 import { ToolBars } from './ToolBars';
 import { ToolsTable } from './ToolsTable';
 import { readTools } from './tools-reading';
-import { factWords, summaryWords } from './tools-words';
+import { emptyWords, factWords, summaryWords } from './tools-words';
 import './tools.css';
 
 /** @example <ToolsSection {...section} /> */
@@ -32,7 +31,7 @@ export function ToolsSection({ archive, settings, nameOf, view, changeView, vers
     return (
       <Card id="tools" actions={tools === null ? undefined : range}>
         <Problem problem={problem} />
-        <p class="dash-summary">{t('tools.empty')}</p>
+        <p class="dash-summary">{emptyWords(tools)}</p>
       </Card>
     );
   }

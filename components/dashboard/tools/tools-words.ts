@@ -19,6 +19,17 @@ export function shareWords(part: Duration, whole: Duration): string {
   return part > 0 && part * 100 < whole ? t('tools.underOne') : format.percent(part, whole);
 }
 
+/**
+ * What stands in place of the chart where nothing was worked: glances are no work, and were counted all the same.
+ *
+ * @param tools null where nothing is known
+ * @example emptyWords(null) //=> "Nothing was counted in these weeks."
+ */
+export function emptyWords(tools: ToolsOfHistory | null): string {
+  const active = tools?.shares.tools.reduce((sum, share) => sum + share.active, 0) ?? 0;
+  return active === 0 ? t('tools.empty') : t('dashboard.glances', [format.duration(active)]);
+}
+
 /** The sentence over the chart. @example summaryWords(tools) //=> "312 h over 12 full weeks and this one so far, …" */
 export function summaryWords({ shares, weeks, since }: ToolsOfHistory): string {
   const most = shares.categories

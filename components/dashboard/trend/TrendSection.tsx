@@ -11,7 +11,7 @@ import { linesFor } from './lines';
 import { TrendChart } from './TrendChart';
 import { TrendTable } from './TrendTable';
 import { readTrend, stateOf } from './trend-reading';
-import { summaryWords, tellWeeks } from './trend-words';
+import { emptyWords, summaryWords, tellWeeks } from './trend-words';
 import './trend.css';
 
 /** @example <TrendSection {...section} /> */
@@ -41,7 +41,7 @@ export function TrendSection({ archive, settings, view, changeView, version, onR
     return (
       <Card id="trend" actions={state === 'empty' ? undefined : range}>
         <Problem problem={problem} />
-        <p class="dash-summary">{t(state === 'empty' ? 'trend.empty' : 'trend.nothing')}</p>
+        <p class="dash-summary">{emptyWords(trend)}</p>
       </Card>
     );
   }

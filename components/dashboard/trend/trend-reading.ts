@@ -13,15 +13,18 @@ export interface Trend {
   comparison: Comparison | null;
 }
 
-/** How much can be drawn: the running week alone says nothing, and weeks without work can be looked past. */
-export type TrendState = 'empty' | 'nothing-worked' | 'worked';
+/** How much can be drawn: the running week alone says nothing, and weeks without work, or with glances alone, can be looked past. */
+export type TrendState = 'empty' | 'nothing-counted' | 'glances' | 'worked';
 
-/** @example stateOf({ weeks: twelveWeeksAway }) //=> 'nothing-worked' */
+/** @example stateOf({ weeks: twelveWeeksAway }) //=> 'nothing-counted' */
 export function stateOf({ weeks }: Pick<Trend, 'weeks'>): TrendState {
   if (weeks.some(({ worked }) => worked > 0)) {
     return 'worked';
   }
-  return weeks.length > 1 ? 'nothing-worked' : 'empty';
+  if (weeks.some(({ active }) => active > 0)) {
+    return 'glances';
+  }
+  return weeks.length > 1 ? 'nothing-counted' : 'empty';
 }
 
 /**

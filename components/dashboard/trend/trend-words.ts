@@ -6,8 +6,21 @@ import { HOUR } from '../../../tracking/instant';
 import { format, t } from '../../words';
 import type { Comparison } from './comparison';
 import type { Line } from './lines';
-import type { Trend } from './trend-reading';
+import { stateOf, type Trend } from './trend-reading';
 import { isTold, type TrendWeek } from './trend-weeks';
+
+/**
+ * What stands in place of the chart where nothing was worked: glances are no work, and were counted all the same.
+ *
+ * @example emptyWords({ weeks: twelveWeeksAway }) //=> "Nothing was counted in these weeks."
+ */
+export function emptyWords({ weeks }: Pick<Trend, 'weeks'>): string {
+  const state = stateOf({ weeks });
+  if (state === 'glances') {
+    return t('dashboard.glances', [format.duration(weeks.reduce((sum, { active }) => sum + active, 0))]);
+  }
+  return t(state === 'empty' ? 'trend.empty' : 'trend.nothing');
+}
 
 /**
  * The sentence over the chart.

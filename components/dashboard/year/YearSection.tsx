@@ -1,5 +1,4 @@
 /** A calendar year, day by day; each leads to its week. */
-import { t } from '../../words';
 import { Card } from '../Card';
 import { Problem } from '../Problem';
 import type { SectionProps } from '../section';
@@ -8,7 +7,7 @@ import { YearChart } from './YearChart';
 import { YearSteps } from './YearSteps';
 import { YearTable } from './YearTable';
 import { readYear, withinHistory, type YearOfHistory, yearOf } from './year-reading';
-import { tallyWords } from './year-words';
+import { emptyWords, tallyWords } from './year-words';
 
 /** @example <YearSection {...section} /> */
 export function YearSection({ archive, settings, year: chosen, changeYear, version, onRead, onDay }: SectionProps) {
@@ -19,7 +18,7 @@ export function YearSection({ archive, settings, year: chosen, changeYear, versi
   );
   if (year === undefined || isEmpty(year)) {
     return (
-      <Card id="year" summary={year === undefined ? undefined : t('year.empty')}>
+      <Card id="year" summary={year === undefined ? undefined : emptyWords(year)}>
         <Problem problem={problem} />
       </Card>
     );

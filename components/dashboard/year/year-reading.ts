@@ -6,6 +6,7 @@ import type { Settings } from '../../../storage/settings';
 import { inSlices } from '../../../storage/slices';
 import { type DayKey, dayOf } from '../../../tracking/day';
 import { total } from '../../../tracking/day-summary';
+import type { Duration } from '../../../tracking/instant';
 import { layWeek, tallyDays, weeksOfYear, type YearDay, type YearTally } from './year-days';
 
 /** Weeks that are laid out at once: each looks at the six before it. */
@@ -26,6 +27,8 @@ export interface YearOfHistory {
   /** The first and the last may be shorter than a week. */
   weeks: YearDay[][];
   tally: YearTally;
+  /** Active on its days, glances among it. */
+  active: Duration;
   months: MonthOfYear[];
   /** Its days by months as words tell them: the known ones, and leave that is still to come. */
   toldDays: YearDay[][];
@@ -79,6 +82,7 @@ export async function readYear(year: number | null, archive: Archive, settings: 
     firstDay,
     weeks: laid.flat(),
     tally: tallyDays(days, firstDay),
+    active: summaries.reduce((sum, { day, active }) => (yearOf(day) === wanted ? sum + total(active) : sum), 0),
     months: byMonth(days.filter(({ isAhead }) => !isAhead)).map((month) => ({
       day: (month[0] as YearDay).day,
       tally: tallyDays(month, firstDay),

@@ -2,6 +2,7 @@
 import { allYouWords } from '../../parts/all-you';
 import { format, t } from '../../words';
 import type { YearDay, YearTally } from './year-days';
+import type { YearOfHistory } from './year-reading';
 
 /** All that is drawn of a day. @example dayWords(saturday) //=> "rest day, 3 h 12 m, short pauses counted" */
 export function dayWords(day: YearDay): string {
@@ -39,6 +40,16 @@ function withoutWork({ isSeen, isLeave, isToday, isAhead }: YearDay): string[] {
     return [t('year.nothingSoFar')];
   }
   return isSeen ? [t('year.nothing')] : isLeave ? [] : [t('day.notSeen')];
+}
+
+/**
+ * What stands in place of the calendar on the first day, while nothing was worked: glances are no work, and were counted
+ * all the same.
+ *
+ * @example emptyWords({ active: 0 }) //=> "Nothing was counted yet."
+ */
+export function emptyWords({ active }: Pick<YearOfHistory, 'active'>): string {
+  return active > 0 ? t('year.glances', [format.duration(active)]) : t('year.empty');
 }
 
 /** @example tallyWords(tally) //=> "1,954 h, short pauses counted: 214 worked days, 80 free days and 21 days of leave." */

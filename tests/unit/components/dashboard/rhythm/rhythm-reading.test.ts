@@ -68,3 +68,19 @@ test('quiet hours have their share of all of the work', async () => {
   expect(quietShare).toBeCloseTo(3 / 13);
   expect(core).toEqual({ from: 9, to: 18 });
 });
+
+test('glances are no work and are known, and so is what was counted on leave', async () => {
+  const spans = [
+    ...spansOfDays(['09:00-09:08', '12:00-12:05'], { monday: weeksAgo(2) }),
+    ...spansOfDays(['', '', '09:00-11:00'], { monday: weeksAgo(1) }),
+    // Neither before the twelve weeks, nor today.
+    ...spansOfDays(['09:00-09:08'], { monday: weeksAgo(13) }),
+    ...spansOfDays(['09:00-09:08']),
+  ];
+  const marks = [{ day: addToDay(weeksAgo(1), 2), kind: 'leave' as const }];
+  expect(await readRhythm(archiveOf(spans, { now, marks }), SETTINGS)).toMatchObject({
+    core: null,
+    active: 13 * MINUTE,
+    activeOnLeave: 2 * HOUR,
+  });
+});

@@ -9,6 +9,27 @@ const words = (language: Language = 'en') =>
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
+test.each([
+  [
+    { active: 0, activeOnLeave: 0 },
+    'Nothing was counted in the 12 weeks before today.',
+    '오늘 이전 12주 동안 기록된 시간이 없어요.',
+  ],
+  [
+    { active: 12 * MINUTE, activeOnLeave: HOUR },
+    'At least 12 m in the 12 weeks before today, in glances under 10 min.',
+    '오늘 이전 12주 동안 10분이 안 되게 잠깐씩 쓴 시간이 최소 12분 있어요.',
+  ],
+  [
+    { active: 0, activeOnLeave: HOUR },
+    'All that was counted in the 12 weeks before today is on days of leave, which are left out here.',
+    '오늘 이전 12주 동안 기록된 시간은 모두 휴가인 날에 있어요. 여기에서는 휴가를 빼고 봐요.',
+  ],
+])('where nothing was worked, %j says what was counted', async (rhythm, english, korean) => {
+  expect(plain((await words('en')).emptyWords(rhythm))).toBe(english);
+  expect(plain((await words('ko')).emptyWords(rhythm))).toBe(korean);
+});
+
 describe('a weekday in the table', () => {
   const cell = (hour: number, mean: number) => ({ weekday: 2 as const, hour, days: 11, mean });
   const TUESDAY: RhythmRow = {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { AttentionFacts } from '../../../../../components/dashboard/tools/attention-facts';
 import type { ToolsOfHistory } from '../../../../../components/dashboard/tools/tools-reading';
 import { toDayKey } from '../../../../../tracking/day';
-import { HOUR } from '../../../../../tracking/instant';
+import { HOUR, MINUTE } from '../../../../../tracking/instant';
 import { type Language, speaking } from '../../../../support/words';
 
 const words = (language: Language = 'en') =>
@@ -37,6 +37,36 @@ test('shares are whole percents, never rounded up, and the least are told as suc
   const { shareWords } = await words();
   const shares = [60.9 * HOUR, 0.99 * HOUR, HOUR, 0].map((part) => plain(shareWords(part, 100 * HOUR)));
   expect(shares).toEqual(['60 %', 'under 1 %', '1 %', '0 %']);
+});
+
+describe('where nothing was worked', () => {
+  const glancing: ToolsOfHistory = {
+    ...TOOLS,
+    shares: {
+      worked: 0,
+      categories: [],
+      tools: [
+        { tool: 'slack', category: 'chat', worked: 0, active: 8.9 * MINUTE },
+        { tool: 'gmail', category: 'mail', worked: 0, active: 4 * MINUTE },
+      ],
+    },
+  };
+
+  test('glances were counted all the same', async () => {
+    expect(plain((await words()).emptyWords(glancing))).toBe('At least 12 m in these weeks, in glances under 10 min.');
+    expect(plain((await words('ko')).emptyWords(glancing))).toBe(
+      '이 몇 주 동안 10분이 안 되게 잠깐씩 쓴 시간이 최소 12분 있어요.',
+    );
+  });
+
+  test('and without any, nothing was', async () => {
+    const { emptyWords } = await words();
+    const nothing = { ...TOOLS, shares: { worked: 0, categories: [], tools: [] } };
+    expect([emptyWords(nothing), emptyWords(null)]).toEqual([
+      'Nothing was counted in these weeks.',
+      'Nothing was counted in these weeks.',
+    ]);
+  });
 });
 
 describe('the sentence', () => {

@@ -4,7 +4,7 @@ import type { Comparison } from '../../../../../components/dashboard/trend/compa
 import { linesFor } from '../../../../../components/dashboard/trend/lines';
 import type { TrendWeek } from '../../../../../components/dashboard/trend/trend-weeks';
 import { toDayKey } from '../../../../../tracking/day';
-import { HOUR } from '../../../../../tracking/instant';
+import { HOUR, MINUTE } from '../../../../../tracking/instant';
 import { type Language, speaking } from '../../../../support/words';
 
 const words = (language: Language) =>
@@ -74,6 +74,16 @@ test('the lines are told with their hours and whose they are', async () => {
     '55 h a week: WHO, ILO',
   ]);
   expect((await toldIn('ko')).slice(0, 2)).toEqual(['한 주 37.5시간: 내 기준', '한 주 40시간: 미국']);
+});
+
+test('weeks without work say whether there were glances', async () => {
+  const week = { ...WEEK, worked: 0, active: 0 };
+  const glancing = [week, { ...week, active: 8 * MINUTE }, { ...RUNNING, worked: 0, active: 5 * MINUTE }];
+  const toldIn = async (language: Language, weeks: TrendWeek[]) => plain((await words(language)).emptyWords({ weeks }));
+  expect(await toldIn('en', [week, week])).toBe('Nothing was counted in these weeks.');
+  expect(await toldIn('en', [week])).toMatch(/^Nothing is known yet/);
+  expect(await toldIn('en', glancing)).toBe('At least 13 m in these weeks, in glances under 10 min.');
+  expect(await toldIn('ko', glancing)).toBe('이 몇 주 동안 10분이 안 되게 잠깐씩 쓴 시간이 최소 13분 있어요.');
 });
 
 describe('the sentence', () => {

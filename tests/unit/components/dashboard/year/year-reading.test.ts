@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readYear } from '../../../../../components/dashboard/year/year-reading';
 import { parseSettings } from '../../../../../storage/settings';
 import { addToDay, toDayKey } from '../../../../../tracking/day';
-import { HOUR } from '../../../../../tracking/instant';
+import { HOUR, MINUTE } from '../../../../../tracking/instant';
 import { archiveOf } from '../../../../support/archive-of';
 import { at, MONDAY } from '../../../../support/build';
 import { spansOfDays } from '../../../../support/week';
@@ -72,4 +72,9 @@ test('of an empty history there is this year and nothing in it', async () => {
   const year = await readYear(null, archive, SETTINGS);
   expect(year).toMatchObject({ year: 2026, firstYear: 2026, firstDay: null, months: [], toldDays: [] });
   expect(archive.asked).toEqual([]);
+});
+
+test('of a first day with glances alone it is known that there were some', async () => {
+  const year = await readYear(null, archiveOf(spansOfDays(['09:00-09:08 12:00-12:04']), { now }), SETTINGS);
+  expect(year).toMatchObject({ firstDay: MONDAY, active: 12 * MINUTE, tally: { worked: 0, hours: 0 } });
 });

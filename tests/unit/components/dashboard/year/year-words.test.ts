@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { YearDay } from '../../../../../components/dashboard/year/year-days';
 import { toDayKey } from '../../../../../tracking/day';
-import { HOUR } from '../../../../../tracking/instant';
+import { HOUR, MINUTE } from '../../../../../tracking/instant';
 import { type Language, speaking } from '../../../../support/words';
 
 const words = (language: Language) =>
@@ -59,4 +59,12 @@ test.each([
   const told = async (language: Language) => (await words(language)).dayWords({ ...DAY, ...more });
   expect((await told('en')).replaceAll('\u00a0', ' ')).toBe(english);
   expect((await told('ko')).replaceAll('\u00a0', ' ')).toBe(korean);
+});
+
+test('a first day without work says whether there were glances', async () => {
+  const told = async (language: Language, active: number) =>
+    (await words(language)).emptyWords({ active }).replaceAll('\u00a0', ' ');
+  expect(await told('en', 0)).toBe('Nothing was counted yet.');
+  expect(await told('en', 12 * MINUTE)).toBe('At least 12 m so far, in glances under 10 min.');
+  expect(await told('ko', 12 * MINUTE)).toBe('지금까지 10분이 안 되게 잠깐씩 쓴 시간이 최소 12분 있어요.');
 });
