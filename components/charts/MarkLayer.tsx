@@ -1,9 +1,12 @@
 /**
  * What a person can point at in a chart, as a layer over its picture: each mark says itself in a tip, on hover and on
- * focus alike. The layer is one stop of the tab key; arrows go from mark to mark, and Escape takes the tip away.
+ * focus alike. The layer is one stop of the tab key; arrows go from mark to mark, and Escape takes the tip away, wherever
+ * the focus is (https://www.w3.org/TR/WCAG22/#content-on-hover-or-focus).
  */
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Tip } from './Tip';
+import { focus, hover, NO_TIP, shownKey } from './tip-state';
+import { usePointer } from './use-pointer';
 import './charts.css';
 
 export interface Mark {
@@ -32,18 +35,19 @@ export interface MarkLayerProps {
 /** @example <MarkLayer label={t('week.marks')} rows={[mondaysEpisodes, tuesdaysEpisodes]} /> */
 export function MarkLayer({ label, rows: allRows }: MarkLayerProps) {
   const layer = useRef<HTMLFieldSetElement>(null);
-  const [shownKey, setShownKey] = useState<string | null>(null);
+  const pointer = usePointer();
+  const [tip, setTip] = useState(NO_TIP);
   const [stopKey, setStopKey] = useState<string | null>(null);
   const rows = allRows.filter((row) => row.length > 0);
   const marks = rows.flat();
-  const shown = marks.find(({ key }) => key === shownKey);
+  const shown = marks.find(({ key }) => key === shownKey(tip));
   const stop = marks.find(({ key }) => key === stopKey) ?? marks[0];
 
+  useEscapeWhile(shown !== undefined, () => {
+    pointer.rest();
+    setTip(NO_TIP);
+  });
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && shownKey !== null) {
-      setShownKey(null);
-      return;
-    }
     const next = stop && markAfter(rows, stop, event.key);
     if (next === undefined || event.altKey || event.ctrlKey || event.metaKey) {
       return;
@@ -58,18 +62,52 @@ export function MarkLayer({ label, rows: allRows }: MarkLayerProps) {
       aria-label={label}
       ref={layer}
       onKeyDown={onKeyDown}
-      onPointerOver={({ target }) => setShownKey((before) => keyAt(target) ?? (isInTip(target) ? before : null))}
-      onPointerLeave={() => setShownKey(null)}
-      onFocusIn={({ target }) => {
-        setShownKey(keyAt(target));
-        setStopKey(keyAt(target));
+      onPointerMove={pointer.move}
+      onPointerOver={(event) => {
+        const key = keyAt(event.target);
+        if (!pointer.isResting(event) && !isInTip(event.target)) {
+          setTip((before) => hover(before, key));
+        }
       }}
-      onFocusOut={() => setShownKey(null)}
+      onPointerLeave={() => {
+        pointer.leave();
+        setTip((before) => hover(before, null));
+      }}
+      onPointerDown={pointer.press}
+      onPointerUp={pointer.release}
+      onPointerCancel={pointer.release}
+      onFocusIn={({ target }) => {
+        const key = keyAt(target);
+        // A mark that is clicked is pointed at, and its tip goes with the pointer.
+        const isClicked = pointer.isPressed();
+        setTip((before) => focus(before, isClicked ? null : key));
+        setStopKey(key);
+      }}
+      onFocusOut={() => setTip((before) => focus(before, null))}
     >
       {rows.map((row) => row.map((mark) => <MarkPoint key={mark.key} mark={mark} isStop={mark === stop} />))}
       {shown !== undefined && <Tip {...shown} />}
     </fieldset>
   );
+}
+
+/** Heard on the whole page: a tip that a pointer called up is there wherever the focus is. */
+function useEscapeWhile(isShown: boolean, onEscape: () => void): void {
+  const latest = useRef(onEscape);
+  latest.current = onEscape;
+  useLayoutEffect(() => {
+    if (!isShown) {
+      return;
+    }
+    const onKey = (event: KeyboardEvent): void => {
+      // What is being composed has its Escape to itself.
+      if (event.key === 'Escape' && !event.isComposing) {
+        latest.current();
+      }
+    };
+    document.addEventListener('keydown', onKey, { capture: true });
+    return () => document.removeEventListener('keydown', onKey, { capture: true });
+  }, [isShown]);
 }
 
 function MarkPoint({ mark, isStop }: { mark: Mark; isStop: boolean }) {

@@ -150,6 +150,34 @@ describe(`in ${language}`, () => {
     expect(await page.$(byId('tip'))).toBeNull();
   });
 
+  test('Escape takes a tip away wherever the focus is, and a pointer that leaves only its own', async () => {
+    const mark = (cell: string) => `${byId('section-rhythm')} [data-mark="${cell}"]`;
+    const tip = async () => ((await page.$(byId('tip'))) === null ? null : textOf(page, byId('tip')));
+    const says = (hours: string) => async () => (await tip())?.includes(hours);
+    await page.focus(byId('rhythm-as-text'));
+    await pointAt(page, mark('2 14'), says('14:00–15:00'));
+    await page.keyboard.press('Escape');
+    await until(async () => (await tip()) === null, { what: 'the tip to go' });
+    expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset['testid'])).toBe('rhythm-as-text');
+    await page.focus(mark('2 15'));
+    await until(says('15:00–16:00'), { what: 'the tip of what is in focus' });
+    await pointAt(page, mark('2 16'), says('16:00–17:00'));
+    await page.mouse.move(0, 0);
+    await until(says('15:00–16:00'), { what: 'the tip of what is in focus still' });
+    await pointAt(page, mark('2 14'), says('14:00–15:00'));
+    await page.keyboard.press('Escape');
+    await until(async () => (await tip()) === null, { what: 'both tips to go' });
+    await page.mouse.move(0, 0);
+    expect(await tip()).toBeNull();
+  });
+
+  test('a mark that is clicked keeps no tip behind the pointer', async () => {
+    await clickOn(page, `${byId('section-rhythm')} [data-mark="2 14"]`);
+    await until(() => page.$(byId('tip')), { what: 'the tip' });
+    await page.mouse.move(0, 0);
+    await until(async () => (await page.$(byId('tip'))) === null, { what: 'the tip to go' });
+  });
+
   test('a night says how long its rest was, and from when to when', async () => {
     const tuesday = lastDays.findLast(({ weekday, summary }) => weekday === 2 && summary.episodes.length > 0)?.key;
     await page.focus(`${byId('section-rest')} [data-mark="${tuesday}"]`);
