@@ -137,7 +137,7 @@ async function changed(browser: BrowserUnderTest): Promise<Changes> {
     await press('[data-testid="trend-range-26"]');
     await until(async () => (await weeks()) === before, { what: 'half a year of weeks', timeout: 180_000 });
   }
-  await press('#week [data-mark]');
+  await press('#week button[data-mark]');
   for (let round = 0; round < ROUNDS; round += 1) {
     corrections.push(await longestAfter(page, () => press('[data-testid="episode"] [data-testid="delete"]')));
     corrections.push(await longestAfter(page, () => press('[data-testid="undo-last"]')));
