@@ -8,11 +8,14 @@ export interface ChartTableProps {
   rows: readonly { key: string; id?: string; cells: readonly string[] }[];
   /** Which columns are numbers, from 0. */
   numbers?: readonly number[];
+  /** Which of them are codes, which never break at a hyphen. */
+  codes?: readonly number[];
 }
 
 /** @example <ChartTable caption="A week" heads={['Day', 'Worked']} rows={[{ key: 'mon', cells: ['Mon', '9 h'] }]} numbers={[1]} /> */
-export function ChartTable({ caption, heads, rows, numbers = [] }: ChartTableProps) {
-  const classOf = (index: number): string | undefined => (numbers.includes(index) ? 'is-number' : undefined);
+export function ChartTable({ caption, heads, rows, numbers = [], codes = [] }: ChartTableProps) {
+  const classOf = (index: number): string | undefined =>
+    numbers.includes(index) ? 'is-number' : codes.includes(index) ? 'is-code' : undefined;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, and Chrome before 132 leaves the keyboard no way into it (https://chromestatus.com/feature/5231964663578624); we run from 121
     <fieldset class="chart-scroll" aria-label={caption} tabIndex={0}>

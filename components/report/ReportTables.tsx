@@ -29,6 +29,7 @@ export function WeekTable({ figures: { before, weeks } }: { figures: ReportFigur
       caption={t('report.weeks')}
       heads={[t('report.week'), t('report.code'), t('report.worked'), t('report.active'), t('report.seen')]}
       numbers={[2, 3, 4]}
+      codes={[1]}
       rows={before === null ? rows : [{ key: 'before', cells: unseenWeekCells(before) }, ...rows]}
     />
   );
@@ -45,6 +46,7 @@ export function WeekendTable({ figures: { weekends } }: { figures: ReportFigures
       caption={t('report.weekends')}
       heads={[t('report.weekend'), t('report.code'), t('report.worked'), t('report.seen')]}
       numbers={[2, 3]}
+      codes={[1]}
       rows={weekends.map(({ from, to, days, code, worked, seen }) => ({
         key: from,
         cells: [

@@ -333,7 +333,7 @@ describe('with a history', () => {
     await clickOn(page, byId('nudges-as-text'));
     expect(await textOf(page, '#nudges .chart-table tbody tr')).toMatch(/^Break202000 %\d+ %Taking it 20$/);
     expect(await textOf(page, '#nudges .chart-table tbody tr:last-child')).toMatch(/^In front of a tool1212–––/);
-    expect(await textOf(page, '#nudges .nudge-question-rule')).toBe(
+    expect(await textOf(page, byId('nudge-question-rule'))).toBe(
       'In front of a tool: After 6 of 12, at most 15 min of work followed; under 20 % it is taken not to help.',
     );
   });

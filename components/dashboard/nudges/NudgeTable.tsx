@@ -36,7 +36,7 @@ export function NudgeTable({ kinds }: { kinds: readonly KindHelp[] }) {
         }))}
       />
       {questions !== undefined && (
-        <p class="nudge-question-rule">
+        <p class="chart-told" data-testid="nudge-question-rule">
           {kindName('question')}: {rateWords(questions)}
         </p>
       )}

@@ -30,6 +30,7 @@ export function LedgerTwin({ entries, reading, settings: { dayTurnHour }, offset
         t('weekends.became'),
       ]}
       numbers={[3]}
+      codes={[2]}
       rows={entries.map((entry) => {
         const rows = entry.weekend === null ? [] : weekendRows(entry.weekend, reading, { dayTurnHour, offsetAt });
         return {
