@@ -15,28 +15,20 @@ import { type Mark, readAllMarks } from './marks';
 import { readNotes } from './notes';
 import { readAsked, type StoredAsked } from './nudges';
 import { type PatternAnswers, readPatternAnswers } from './pattern-answers';
-import { readSeenDays, readUnknown } from './seen';
+import { readSigns, type Signs } from './seen';
 import type { Settings } from './settings';
 import { inSlices } from './slices';
 import { hasSpans, readSpans } from './spans';
 import { summaryRules } from './summary-rules';
 
 /** Days that are read at once: their rows are unpacked in a few milliseconds. */
-const SLICE = 28;
+const SLICE = 56;
 
 /** The clock on the wall. */
 export interface Clock {
   now: () => Instant;
   /** Minutes east of UTC that it showed, or shows, at an instant. */
   offsetAt: (at: Instant) => OffsetMinutes;
-}
-
-/** What is known of some days beside what was counted. */
-export interface Signs {
-  /** Days with a sign of the browser. */
-  seen: ReadonlySet<DayKey>;
-  /** What nobody could see, in order. */
-  unknown: readonly Interval[];
 }
 
 export interface Archive {
@@ -86,10 +78,7 @@ export function storedArchive(clock: Clock): Archive {
     readFirstDay: ({ dayTurnHour }) => firstKnownDay(dayTurnHour),
     readDays: readInSlices,
     readSpans,
-    readSigns: async (days) => {
-      const [seen, unknown] = await Promise.all([readSeenDays(days), readUnknown(days)]);
-      return { seen, unknown };
-    },
+    readSigns,
     readMarks: readAllMarks,
     readWeekends: readGivenWeekends,
     readAsked,

@@ -7,6 +7,7 @@ import { type DaySummary, emptySummary, type SummaryRules, summarise } from '../
 import { earliest, HOUR, type Instant, later, toInstant } from '../tracking/instant';
 import type { Interval } from '../tracking/span';
 import { database, type SpanRow } from './database';
+import { rowsOfDays } from './rows-of-days';
 import { readRelatedSpans, UNRELATED } from './spans';
 
 /** Raise this when what a summary holds, or how it is computed, changes: the old cache is then dropped by itself. */
@@ -41,10 +42,16 @@ export interface DayReading {
  * @example await readDays(weekOf(today, 1), reading)
  */
 export async function readDays(days: readonly DayKey[], reading: DayReading): Promise<DaySummary[]> {
-  const cached = await readCache(days, reading);
-  const missing = days.filter((day) => !cached.has(day));
-  const computed = await computeDays(missing, reading.rules);
-  return days.map((day) => cached.get(day) ?? computed.get(day) ?? emptySummary(day));
+  const isOver = (day: DayKey): boolean => endsBefore(reading.now, day, reading.rules);
+  const over = days.filter(isOver);
+  const runningDays = days.filter((day) => !isOver(day));
+  // What still goes on is never in the cache, and need not wait for its answer.
+  const [cached, running] = await Promise.all([readCache(over, reading), computeDays(runningDays, reading.rules)]);
+  const computed = await computeDays(
+    over.filter((day) => !cached.has(day)),
+    reading.rules,
+  );
+  return days.map((day) => cached.get(day) ?? running.get(day) ?? computed.get(day) ?? emptySummary(day));
 }
 
 /**
@@ -127,18 +134,9 @@ export async function dropCache(range: Interval): Promise<void> {
 
 async function readCache(days: readonly DayKey[], reading: DayReading): Promise<Map<DayKey, DaySummary>> {
   const found = new Map<DayKey, DaySummary>();
-  const wanted = [...new Set(days)].sort();
-  const [first, last] = [wanted[0], wanted.at(-1)];
-  if (first === undefined || last === undefined) {
-    return found;
-  }
-  // One range and not a key each: days are asked for in runs, and ten years of them are one request.
-  const rows = await database.days.where('day').between(first, last, true, true).toArray();
-  const isWanted = new Set(wanted);
-  for (const row of rows) {
-    if (isWanted.has(row.day) && row.rules === reading.fingerprint) {
-      const { rules: _, ...summary } = row;
-      found.set(row.day, summary);
+  for (const { rules, ...summary } of await rowsOfDays(database.days, days)) {
+    if (rules === reading.fingerprint) {
+      found.set(summary.day, summary);
     }
   }
   return found;

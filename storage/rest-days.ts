@@ -7,7 +7,7 @@ import type { Archive } from './archive';
 import { fillCache, readDays } from './days';
 import type { Glance } from './glance';
 import { isSeen } from './known-day';
-import { readSeenDays } from './seen';
+import { readSigns, type Signs } from './seen';
 import type { Settings } from './settings';
 import { summaryRules } from './summary-rules';
 
@@ -29,7 +29,7 @@ export function knownRestDays(
 /** Where the weeks before are read. */
 type Weeks = {
   readDays: Archive['readDays'];
-  readSigns: (days: readonly DayKey[]) => Promise<{ seen: ReadonlySet<DayKey> }>;
+  readSigns: (days: readonly DayKey[]) => Promise<Pick<Signs, 'seen'>>;
 };
 
 /**
@@ -58,7 +58,7 @@ export async function readHabitualRestDays(
       await fillCache(days, reading);
       return readDays(days, reading);
     },
-    readSigns: async (days) => ({ seen: await readSeenDays(days) }),
+    readSigns,
   };
   return habitIn(dayOf(at, offset, settings.dayTurnHour), stored, settings);
 }

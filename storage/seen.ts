@@ -7,6 +7,7 @@ import { type DayKey, dayOf, dayStart, nextDayTurn } from '../tracking/day';
 import { type Duration, earliest, type Instant, latest, MINUTE, type OffsetMinutes } from '../tracking/instant';
 import { clip, type Interval, union } from '../tracking/span';
 import { database, type SeenRow } from './database';
+import { rowsOfDays } from './rows-of-days';
 
 /** Signs closer together than this are not written one by one. */
 const SIGN_EVERY: Duration = 15 * MINUTE;
@@ -15,6 +16,14 @@ const SIGN_EVERY: Duration = 15 * MINUTE;
 export interface WallClock {
   offset: OffsetMinutes;
   dayTurnHour: number;
+}
+
+/** What is known of some days beside what was counted. */
+export interface Signs {
+  /** Days with a sign of the browser. */
+  seen: ReadonlySet<DayKey>;
+  /** What nobody could see, in order. */
+  unknown: readonly Interval[];
 }
 
 /**
@@ -73,14 +82,12 @@ async function addUnknown(day: DayKey, stretch: Interval, sign: Instant, wall: W
   }
 }
 
-/** What nobody could see on some days, in order. @example await readUnknown(weekOf(today, 1)) */
-export async function readUnknown(days: readonly DayKey[]): Promise<Interval[]> {
-  const rows = await database.seen.bulkGet([...days]);
-  return union(rows.flatMap((row) => row?.unknown ?? []));
-}
-
-/** Those of some days on which the browser gave a sign of its own. @example await readSeenDays(lastSixWeeks) */
-export async function readSeenDays(days: readonly DayKey[]): Promise<Set<DayKey>> {
-  const rows = await database.seen.bulkGet([...days]);
-  return new Set(rows.flatMap((row) => (row === undefined ? [] : [row.day])));
+/**
+ * What is known of some days beside what was counted on them.
+ *
+ * @example (await readSigns(weekOf(today, 1))).seen.has(today) //=> true
+ */
+export async function readSigns(days: readonly DayKey[]): Promise<Signs> {
+  const rows = await rowsOfDays(database.seen, days);
+  return { seen: new Set(rows.map(({ day }) => day)), unknown: union(rows.flatMap(({ unknown }) => unknown)) };
 }

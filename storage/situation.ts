@@ -12,7 +12,7 @@ import { fillCache, readDays } from './days';
 import { readMarks } from './marks';
 import { nudgesOf, readAsked, type StoredAsked, type StoredNudge } from './nudges';
 import { readHabitualRestDays } from './rest-days';
-import { readSeenDays } from './seen';
+import { readSigns } from './seen';
 import type { Settings } from './settings';
 import { readSpans } from './spans';
 import { summaryRules } from './summary-rules';
@@ -56,11 +56,11 @@ export async function readSituation(observed: Observed, settings: Settings, wish
   const reading = { now, ...summaryRules(settings) };
   // Once a minute is too often to compute a finished day again.
   await fillCache([...lastWeek, ...week], reading);
-  const [spans, before, days, seen, marks, asked, restDays] = await Promise.all([
+  const [spans, before, days, { seen }, marks, asked, restDays] = await Promise.all([
     readSpans({ start: since, end: now }),
     readDays(lastWeek, reading),
     readDays(week, reading),
-    readSeenDays(lastWeek),
+    readSigns(lastWeek),
     readMarks({ from: today, to: today }),
     readAsked(later(now, -REMEMBERED)),
     chosenRestDays(settings) ?? readHabitualRestDays(settings, { at: now, offset }),

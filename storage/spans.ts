@@ -13,6 +13,9 @@ export const LONGEST_SPAN: Duration = 25 * HOUR;
 /** Two spans further apart than this have no influence on each other's day. */
 export const UNRELATED: Duration = QUIET_AROUND_WAKE;
 
+/** Whatever is joined to a range most often begins, or ends, within a day of it: read with it, it takes no second look. */
+const USUAL_REACH: Duration = 24 * HOUR;
+
 /** The spans that touch a range, in order of start. @example await readSpans({ start: monday, end: now }) */
 export async function readSpans({ start, end }: Interval): Promise<SpanRow[]> {
   const rows = await database.spans.where('start').between(later(start, -LONGEST_SPAN), end, true, true).toArray();
@@ -33,7 +36,7 @@ export async function hasSpans(): Promise<boolean> {
  */
 export async function readRelatedSpans(range: Interval): Promise<SpanRow[]> {
   const starts = database.spans.where('start');
-  let known = readingRange(range);
+  let known = readingRange({ start: later(range.start, -USUAL_REACH), end: later(range.end, USUAL_REACH) });
   let rows = await starts.between(known.start, known.end, true, true).toArray();
   for (;;) {
     const reach = reachOf(range, rows);
@@ -42,8 +45,8 @@ export async function readRelatedSpans(range: Interval): Promise<SpanRow[]> {
       return rows.filter((row) => row.end > row.start && row.end >= reach.start && row.start <= reach.end);
     }
     const [before, after] = await Promise.all([
-      starts.between(start, known.start, true, false).toArray(),
-      starts.between(known.end, end, false, true).toArray(),
+      start < known.start ? starts.between(start, known.start, true, false).toArray() : [],
+      end > known.end ? starts.between(known.end, end, false, true).toArray() : [],
     ]);
     rows = [...before, ...rows, ...after];
     known = { start, end };

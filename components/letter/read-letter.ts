@@ -12,7 +12,7 @@ import { restDaysNow } from '../../patterns/history';
 import type { FindingWords } from '../../storage/glance';
 import { readHistory, readRecentHistory } from '../../storage/history';
 import { readPatternAnswers } from '../../storage/pattern-answers';
-import { readUnknown } from '../../storage/seen';
+import { readSigns } from '../../storage/seen';
 import type { Settings } from '../../storage/settings';
 import { addToDay, type DayKey, dayOf, dayStart, daysBetween } from '../../tracking/day';
 import { later, latest, MINUTE } from '../../tracking/instant';
@@ -44,10 +44,10 @@ export async function readLetter(settings: Settings, now: Moment): Promise<Lette
   const today = dayOf(now.at, now.offset, dayTurnHour);
   const days = daysOfLastWeek(today, firstWeekday);
   const asOf = morningAfter(days, now, dayTurnHour);
-  const [history, untilNow, unknown, answers] = await Promise.all([
+  const [history, untilNow, { unknown }, answers] = await Promise.all([
     readRecentHistory(settings, { ...asOf, isPast: true }),
     readHistory(settings, { ...now, isPast: true }, { most: daysBetween(days[0] as DayKey, today).length }),
-    readUnknown(days),
+    readSigns(days),
     readPatternAnswers(now.at),
   ]);
   // Not as of that morning: then its last rest most often goes on, or was ended by what is no more than a glance as yet.

@@ -10,7 +10,7 @@ import type { Glance } from '../../storage/glance';
 import { lastBooked } from '../../storage/ledger';
 import { readOpenNotes } from '../../storage/notes';
 import { type PatternAnswers, readPatternAnswers } from '../../storage/pattern-answers';
-import { readSeenDays, readUnknown } from '../../storage/seen';
+import { readSigns } from '../../storage/seen';
 import type { Session } from '../../storage/session';
 import type { Settings } from '../../storage/settings';
 import { readSpans } from '../../storage/spans';
@@ -43,8 +43,8 @@ export interface WeekReading {
   code: WeekCode | null;
   /** The code of the weekend that runs now, as it goes; null on any other day. */
   weekend: WeekendCode | 'off' | null;
-  unknown: Interval[];
-  seen: Set<DayKey>;
+  unknown: readonly Interval[];
+  seen: ReadonlySet<DayKey>;
   sinceBreak: SinceBreak | null;
   /** The rest before today's first work, if it was under 11 hours. */
   shortRest: ShortRest | null;
@@ -79,10 +79,9 @@ export async function readWeek(settings: Settings, restDays: readonly Weekday[])
   const isWeekend = weekend.includes(today);
   const dayBefore = addToDay(days[0] as DayKey, -1);
   const needed = [dayBefore, ...days, ...(isWeekend ? withTwoDaysBefore(weekend) : [])];
-  const [summaries, unknown, seen, spans, booked, notes, answers] = await Promise.all([
+  const [summaries, { unknown, seen }, spans, booked, notes, answers] = await Promise.all([
     readDays([...new Set(needed)].filter((day) => day <= today).sort(), { now: now.at, ...summaryRules(settings) }),
-    readUnknown(days),
-    readSeenDays(days),
+    readSigns(days),
     readSpans({ start: later(now.at, -24 * HOUR), end: now.at }),
     lastBooked(),
     readOpenNotes(),

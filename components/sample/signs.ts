@@ -1,5 +1,5 @@
 /** Signs of the browser in the sample, and what nobody could see: pauses, and from a last sign to the next start. */
-import type { Signs } from '../../storage/archive';
+import type { Signs } from '../../storage/seen';
 import type { DayKey } from '../../tracking/day';
 import { HOUR, type Instant, later, latest } from '../../tracking/instant';
 import { type Interval, union } from '../../tracking/span';

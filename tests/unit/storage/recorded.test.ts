@@ -7,7 +7,7 @@ import { readDays } from '../../../storage/days';
 import { readEntered } from '../../../storage/entered';
 import { exportEverything } from '../../../storage/export';
 import { lastBooked, moveLedger } from '../../../storage/ledger';
-import { lastSign, readUnknown } from '../../../storage/seen';
+import { lastSign, readSigns } from '../../../storage/seen';
 import { DEFAULT_SETTINGS } from '../../../storage/settings';
 import { summaryRules } from '../../../storage/summary-rules';
 import { undoCorrection } from '../../../storage/undo-corrections';
@@ -88,7 +88,7 @@ describe('a database of version 1', () => {
   test('still knows its signs', async () => {
     await writeRecorded(version1);
     expect(await lastSign()).toBe(at('2026-11-17 09:00'));
-    expect(await readUnknown([toDayKey('2026-11-16')])).toEqual([
+    expect((await readSigns([toDayKey('2026-11-16')])).unknown).toEqual([
       { start: at('2026-11-16 03:00'), end: at('2026-11-16 04:00') },
     ]);
   });

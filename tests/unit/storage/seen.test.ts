@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { database } from '../../../storage/database';
-import { lastSign, markSeen, readSeenDays, readUnknown, recordUnknown } from '../../../storage/seen';
+import { lastSign, markSeen, readSigns, recordUnknown } from '../../../storage/seen';
 import { toDayKey } from '../../../tracking/day';
 import { at, monday } from './clock';
 import './fresh';
@@ -31,7 +31,7 @@ describe('a sign of the browser', () => {
   test('after midnight belongs to the evening before', async () => {
     await markSeen(at('2026-11-17 03:59'), WALL);
     await markSeen(at('2026-11-17 04:00'), WALL);
-    expect(await readSeenDays([MONDAY, TUESDAY, WEDNESDAY])).toEqual(new Set([MONDAY, TUESDAY]));
+    expect((await readSigns([MONDAY, TUESDAY, WEDNESDAY])).seen).toEqual(new Set([MONDAY, TUESDAY]));
   });
 
   test('of a clock that was set back is an earlier first, and no earlier last', async () => {
@@ -51,7 +51,7 @@ describe('a sign of the browser', () => {
 describe('what nobody could see', () => {
   test('is kept on its day', async () => {
     await recordUnknown({ start: monday('10:00'), end: monday('11:00') }, WALL);
-    expect(await readUnknown([MONDAY])).toEqual([{ start: monday('10:00'), end: monday('11:00') }]);
+    expect((await readSigns([MONDAY])).unknown).toEqual([{ start: monday('10:00'), end: monday('11:00') }]);
   });
 
   test('is joined with what was unknown before', async () => {
@@ -62,26 +62,32 @@ describe('what nobody could see', () => {
 
   test('over the night is divided at the day turn', async () => {
     await recordUnknown({ start: monday('22:00'), end: at('2026-11-17 09:00') }, WALL);
-    expect(await readUnknown([MONDAY])).toEqual([{ start: monday('22:00'), end: at('2026-11-17 04:00') }]);
-    expect(await readUnknown([TUESDAY])).toEqual([{ start: at('2026-11-17 04:00'), end: at('2026-11-17 09:00') }]);
-    expect(await readUnknown([MONDAY, TUESDAY])).toEqual([{ start: monday('22:00'), end: at('2026-11-17 09:00') }]);
+    expect((await readSigns([MONDAY])).unknown).toEqual([{ start: monday('22:00'), end: at('2026-11-17 04:00') }]);
+    expect((await readSigns([TUESDAY])).unknown).toEqual([
+      { start: at('2026-11-17 04:00'), end: at('2026-11-17 09:00') },
+    ]);
+    expect((await readSigns([MONDAY, TUESDAY])).unknown).toEqual([
+      { start: monday('22:00'), end: at('2026-11-17 09:00') },
+    ]);
   });
 
   test('for days leaves a whole day without a sign as it is: unknown by having none', async () => {
     await recordUnknown({ start: monday('22:00'), end: at('2026-11-19 09:00') }, WALL);
-    expect(await readSeenDays([MONDAY, TUESDAY, WEDNESDAY, THURSDAY])).toEqual(new Set([MONDAY, THURSDAY]));
+    expect((await readSigns([MONDAY, TUESDAY, WEDNESDAY, THURSDAY])).seen).toEqual(new Set([MONDAY, THURSDAY]));
   });
 
   test('of a pause for days is kept on the days on which the browser gave signs all the same', async () => {
     await markSeen(at('2026-11-17 10:00'), WALL);
     await recordUnknown({ start: monday('22:00'), end: at('2026-11-19 09:00') }, WALL);
-    expect(await readUnknown([TUESDAY])).toEqual([{ start: at('2026-11-17 04:00'), end: at('2026-11-18 04:00') }]);
-    expect(await readUnknown([WEDNESDAY])).toEqual([]);
+    expect((await readSigns([TUESDAY])).unknown).toEqual([
+      { start: at('2026-11-17 04:00'), end: at('2026-11-18 04:00') },
+    ]);
+    expect((await readSigns([WEDNESDAY])).unknown).toEqual([]);
   });
 
   test('that ends with its day is no sign of the next one', async () => {
     await recordUnknown({ start: monday('22:00'), end: at('2026-11-17 04:00') }, WALL);
-    expect(await readSeenDays([MONDAY, TUESDAY])).toEqual(new Set([MONDAY]));
+    expect((await readSigns([MONDAY, TUESDAY])).seen).toEqual(new Set([MONDAY]));
   });
 
   test('of no length is nothing', async () => {
