@@ -13,7 +13,7 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   manifest: ({ browser }) => buildManifest(browser),
   hooks: {
-    'entrypoints:grouped': (_, groups) => buildPopupApart(groups),
+    'entrypoints:grouped': (_, groups) => buildApart(groups),
   },
   vite: () => ({
     plugins: [preact(), chatTools()],
@@ -48,14 +48,16 @@ export default defineConfig({
 });
 
 /**
- * Takes the popup out of the build of all pages, into one of its own. Built with the others it would load whatever any of
- * them uses of the modules that they share, in one file for each set of pages that shares some: 7 % more, gzipped.
+ * Takes the popup and the dashboard out of the build of all pages, each into one of its own. Built with the others they
+ * would load whatever any page uses of the modules that are shared, in one file for each set of pages that shares some:
+ * 7 % more in the popup, gzipped, and thirty files before the dashboard could begin.
  */
-function buildPopupApart(groups: EntrypointGroup[]): void {
+function buildApart(groups: EntrypointGroup[]): void {
   for (const pages of groups.filter(Array.isArray)) {
-    const index = pages.findIndex(({ type }) => type === 'popup');
-    if (index >= 0 && pages.length > 1) {
-      groups.push(pages.splice(index, 1));
+    for (const apart of pages.filter(({ type, name }) => type === 'popup' || name === 'dashboard')) {
+      if (pages.length > 1) {
+        groups.push(pages.splice(pages.indexOf(apart), 1));
+      }
     }
   }
 }

@@ -66,6 +66,12 @@ export interface Format {
 const SOME_MONDAY = Date.UTC(2024, 0, 1);
 const DAY_IN_UTC = 24 * HOUR;
 
+const CLOCK: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
+const LONG_DATE: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', day: 'numeric' };
+const SHORT_DATE: Intl.DateTimeFormatOptions = { month: 'short', day: 'numeric' };
+const SHORT_DATE_OF_YEAR: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'short', day: 'numeric' };
+const HOUR_ALONE: Intl.DateTimeFormatOptions = { hour: 'numeric', hourCycle: 'h23' };
+
 /**
  * Makes the formats of one language.
  *
@@ -75,18 +81,13 @@ const DAY_IN_UTC = 24 * HOUR;
  */
 export function createFormat(locale: string, text: FormatText): Format {
   const dateFormats = new Map<string, Intl.DateTimeFormat>();
-  // Making one takes longer than a hundred uses of it, and a calendar has hundreds of days.
+  // Making one takes longer than a hundred uses of it: each is made when it is first used, and kept.
   const dateFormat = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
     const key = JSON.stringify(options);
     const made = dateFormats.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
     dateFormats.set(key, made);
     return made;
   };
-  const clockFormat = dateFormat({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-  const rangeFormat = dateFormat({ year: 'numeric', month: 'long', day: 'numeric' });
-  const shortRangeFormat = dateFormat({ month: 'short', day: 'numeric' });
-  const shortRangeOfYearFormat = dateFormat({ year: 'numeric', month: 'short', day: 'numeric' });
-  const hourFormat = dateFormat({ hour: 'numeric', hourCycle: 'h23' });
   const numberFormat = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const whole = (key: FormatKey, ...values: number[]) =>
     text(
@@ -104,9 +105,9 @@ export function createFormat(locale: string, text: FormatText): Format {
     duration,
     hours: (length) => (length < HOUR ? duration(length) : whole('format.hours', Math.floor(length / HOUR))),
     limit: (hours) => whole('format.hours', hours),
-    clock: (at, offset) => clockFormat.format(at + offset * MINUTE),
-    clockOf: (minutes) => clockFormat.format(minutes * MINUTE),
-    hour: (hour) => hourFormat.format(hour * HOUR),
+    clock: (at, offset) => dateFormat(CLOCK).format(at + offset * MINUTE),
+    clockOf: (minutes) => dateFormat(CLOCK).format(minutes * MINUTE),
+    hour: (hour) => dateFormat(HOUR_ALONE).format(hour * HOUR),
     weekday: (weekday, width) => dateFormat({ weekday: width }).format(SOME_MONDAY + (weekday - 1) * DAY_IN_UTC),
     date: (day) => dateFormat({ month: 'long', day: 'numeric' }).format(midnightOf(day)),
     dayOfMonth: (day) => dateFormat({ day: 'numeric' }).format(midnightOf(day)),
@@ -119,9 +120,9 @@ export function createFormat(locale: string, text: FormatText): Format {
     weekdayAndDate: (day) => dateFormat({ weekday: 'short', month: 'short', day: 'numeric' }).format(midnightOf(day)),
     weekdayAndDateOfYear: (day) =>
       dateFormat({ weekday: 'short', year: 'numeric', month: 'short', day: 'numeric' }).format(midnightOf(day)),
-    dayRange: (from, to) => rangeFormat.formatRange(midnightOf(from), midnightOf(to)),
-    shortDayRange: (from, to) => shortRangeFormat.formatRange(midnightOf(from), midnightOf(to)),
-    shortDayRangeOfYear: (from, to) => shortRangeOfYearFormat.formatRange(midnightOf(from), midnightOf(to)),
+    dayRange: (from, to) => dateFormat(LONG_DATE).formatRange(midnightOf(from), midnightOf(to)),
+    shortDayRange: (from, to) => dateFormat(SHORT_DATE).formatRange(midnightOf(from), midnightOf(to)),
+    shortDayRangeOfYear: (from, to) => dateFormat(SHORT_DATE_OF_YEAR).formatRange(midnightOf(from), midnightOf(to)),
     list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
     number: (value) => numberFormat.format(value),
     percent: (part, of) => whole('format.percent', Math.floor((100 * part) / of + A_HAIR)),

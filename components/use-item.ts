@@ -1,5 +1,5 @@
 /** What is stored under one key, read once and then live. */
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Item } from '../storage/item';
 
 export interface LiveItem<T> {
@@ -18,7 +18,7 @@ export interface LiveItem<T> {
  */
 export function useItem<T>(item: Item<T>, attempt = 0): LiveItem<T> {
   const [live, setLive] = useState<LiveItem<T>>({ value: undefined, problem: null });
-  useEffect(() => {
+  useLayoutEffect(() => {
     let isCurrent = true;
     const show = (value: T) => isCurrent && setLive({ value, problem: null });
     const stopWatching = item.watch(show);

@@ -80,7 +80,7 @@ export interface History extends Omit<HistoryFacts, 'summaries' | 'seen' | 'leav
 export function makeHistory({ summaries, seen, leave, ...facts }: HistoryFacts): History {
   const today = dayOf(facts.now, facts.offset, facts.dayTurnHour);
   const byDay = new Map(summaries.filter(({ day }) => day <= today).map((summary) => [summary.day, summary]));
-  const first = [...byDay.keys(), ...seen, ...leave, today].sort()[0] as DayKey;
+  const first = [byDay.keys(), seen, leave].reduce(earliestOf, today);
   const firstWeekday = weekdayOf(first);
   const days = daysBetween(first, today).map((key, index): Day => {
     const summary = byDay.get(key) ?? emptySummary(key);
@@ -102,6 +102,16 @@ export function makeHistory({ summaries, seen, leave, ...facts }: HistoryFacts):
     travel: travelDays(days),
     habits: new Map(),
   };
+}
+
+function earliestOf(earliest: DayKey, days: Iterable<DayKey>): DayKey {
+  let first = earliest;
+  for (const day of days) {
+    if (day < first) {
+      first = day;
+    }
+  }
+  return first;
 }
 
 /** The episodes of some days, in order, which days are not after a flight over the date line. @example episodesOf(days) */

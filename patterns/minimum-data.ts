@@ -11,7 +11,7 @@ import { restsAfter } from './quick-returns';
 import { LEAST_BEFORE, workdaysBefore } from './shifted-window';
 import { isTold } from './weekend-tally';
 import { lastWeekends } from './weekends';
-import { lastWeeks } from './weeks';
+import { countingWeeks, lastWeeks } from './weeks';
 import { withoutTravel } from './without-travel';
 import { knownWeek } from './zero-zero-two';
 
@@ -40,7 +40,8 @@ export interface Need {
   known: number;
 }
 
-type Count = (history: History) => number;
+/** @param needed more than these need not be looked for: of ten years the last weeks are enough */
+type Count = (history: History, needed: number) => number;
 
 const FORTNIGHT = 14;
 const WEEK = 7;
@@ -54,7 +55,7 @@ const LOOKED_AT = 4;
  */
 export function needOf(id: PatternId, history: History): Need | null {
   const needs = NEEDS[id].map(
-    ([kind, needed, count]): Need => ({ kind, needed, known: Math.min(needed, count(history)) }),
+    ([kind, needed, count]): Need => ({ kind, needed, known: Math.min(needed, count(history, needed)) }),
   );
   return needs.find((need) => !isMet(need)) ?? needs[0] ?? null;
 }
@@ -64,15 +65,13 @@ export function isMet(need: Need | null): boolean {
   return need === null || need.known >= need.needed;
 }
 
-const countingWeeks: Count = (history) =>
-  lastWeeks(history, Number.POSITIVE_INFINITY).filter(({ isCounting }) => isCounting).length;
-const settledWeeks: Count = (history) => countingWeeks(withoutTravel(history));
+const settledWeeks: Count = (history, needed) => countingWeeks(withoutTravel(history), needed);
 /** Days of each of the last four weeks that tell of ordinary work: of a week on leave, those of leave say nothing. */
 const toldOfWeeks = (history: History): number[] =>
   lastWeeks(history, LOOKED_AT).map(({ days, seen, isOnLeave }) =>
     isOnLeave ? days.filter(({ isSeen, isLeave }) => isSeen && !isLeave).length : seen,
   );
-const toldOfLastWeek: Count = (history) => toldOfWeeks(history)[0] ?? 0;
+const toldOfLastWeek = (history: History): number => toldOfWeeks(history)[0] ?? 0;
 /** The last of them decides by itself, and any two do together. */
 const toldOfOneOrTwoWeeks: Count = (history) => {
   const [, second] = toldOfWeeks(history).toSorted((one, other) => other - one);

@@ -94,14 +94,19 @@ export function hoursAWeek(weeks: readonly Pick<Week<DayOfWeek>, 'days'>[]): num
 
 /** Whether there are this many counting weeks at all: "n weeks" of minimum data. @example hasWeeks(history, 2) //=> true */
 export function hasWeeks(history: History, count: number): boolean {
-  let missing = count;
+  return countingWeeks(history, count) >= count;
+}
+
+/** How many counting weeks there are, up to a number beyond which nobody asks. @example countingWeeks(history, 8) //=> 5 */
+export function countingWeeks(history: History, most: number): number {
+  let count = 0;
   for (const { isCounting } of weeksBack(history)) {
-    missing -= isCounting ? 1 : 0;
-    if (missing <= 0) {
-      return true;
+    count += isCounting ? 1 : 0;
+    if (count >= most) {
+      break;
     }
   }
-  return missing <= 0;
+  return count;
 }
 
 /** Comparisons with what is not known are false. @example isAtLeast(undefined, 55) //=> false */

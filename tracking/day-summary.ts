@@ -122,7 +122,12 @@ export function emptySummary(day: DayKey): DaySummary {
 
 /** The sum over all tools, in milliseconds. @example total(summary.worked) */
 export function total(lengths: Readonly<Record<ToolId, Duration>>): Duration {
-  return Object.values(lengths).reduce((sum, length) => sum + length, 0);
+  // Asked of every day of ten years, several times: a list of the values, made each time, is half of what that takes.
+  let sum = 0;
+  for (const tool in lengths) {
+    sum += lengths[tool as ToolId] as Duration;
+  }
+  return sum;
 }
 
 function add(lengths: Record<ToolId, Duration>, tool: ToolId, length: Duration): void {

@@ -16,18 +16,19 @@ import { SampleMark } from '../sample/SampleMark';
 import { useItem } from '../use-item';
 import { t } from '../words';
 import { readAddress, writeAddress } from './address';
-import { Rebuilding } from './Rebuilding';
+import { Problem } from './Problem';
 import { SideNav } from './SideNav';
-import { type SectionProps, sectionOf } from './section';
-import { SECTIONS, type SectionEntry } from './sections';
+import { SECTION_IDS, type SectionProps, sectionOf } from './section';
 import { useReading } from './use-reading';
-import { type Stages, useStages } from './use-stage';
+import { useStages } from './use-stage';
 import { useVersion } from './use-version';
 import { Waiting } from './Waiting';
 import { WeekSection } from './week/WeekSection';
 import { WeekSteps } from './week/WeekSteps';
 import '../parts/page.css';
 import './dashboard.css';
+
+const [, ...IDS_BELOW] = SECTION_IDS;
 
 /** @example mountPage(<Dashboard />, t('dashboard.documentTitle')) */
 export function Dashboard() {
@@ -40,7 +41,7 @@ export function Dashboard() {
       <div class="dash" data-testid="dashboard">
         <aside class="dash-side">
           <PageHead />
-          <SideNav ids={['week', ...SECTIONS.map(({ id }) => id)]} />
+          <SideNav ids={SECTION_IDS} />
         </aside>
         {settings === undefined || stored === undefined ? (
           <main class="dash-main" data-state="loading">
@@ -68,9 +69,15 @@ function Sections({ archive, settings, stored }: SectionsProps) {
   // Whoever looks at the sample leaves nothing behind, not even how they looked at it.
   const [unstored, setUnstored] = useState<Partial<View>>({});
   const { version, raise } = useVersion(archive, settings.dayTurnHour);
-  const stages = useStages(['week', ...SECTIONS.map(({ id }) => id)], sectionOf(location.hash.slice(1)));
+  const stages = useStages(SECTION_IDS, sectionOf(location.hash.slice(1)));
   const { value: firstDay } = useReading(() => archive.readFirstDay(settings), [archive, settings, version]);
   const { value: hasSpans } = useReading(() => archive.hasSpans(), [archive, version]);
+  const isWeekRead = stages.state !== 'loading';
+  // The week would wait for all this code, too.
+  const { value: below, problem } = useReading(
+    async () => (isWeekRead ? import('./BelowWeek') : undefined),
+    [isWeekRead],
+  );
   const at = archive.clock.now();
   const today = dayOf(at, archive.clock.offsetAt(at), settings.dayTurnHour);
   const day = address.week ?? today;
@@ -93,7 +100,7 @@ function Sections({ archive, settings, stored }: SectionsProps) {
     history.replaceState(null, '', location.pathname + writeAddress(address) + location.hash);
   }, [address]);
   const shared = useMemo(
-    (): Omit<SectionProps, 'onRead'> => ({
+    (): Omit<SectionProps, 'onRead' | 'isWhole'> => ({
       archive,
       settings,
       nameOf: (tool) => nameOfTool(settings, tool),
@@ -106,10 +113,13 @@ function Sections({ archive, settings, stored }: SectionsProps) {
       changeYear,
       version,
       onChange: raise,
-      isWhole: stages.state === 'whole',
       onDay: showWeekOf,
     }),
-    [archive, settings, stored, unstored, address.year, changeYear, version, raise, stages.state, showWeekOf],
+    [archive, settings, stored, unstored, address.year, changeYear, version, raise, showWeekOf],
+  );
+  const week = useMemo(
+    () => <WeekSection {...shared} day={day} firstDay={firstDay ?? null} onRead={() => stages.onRead('week')} />,
+    [shared, day, firstDay, stages.onRead],
   );
   return (
     <main class="dash-main" data-state={stages.state}>
@@ -119,27 +129,15 @@ function Sections({ archive, settings, stored }: SectionsProps) {
       </header>
       {!archive.isSample && <DatabaseNote />}
       {hasSpans === false && <NoHistory />}
-      <WeekSection {...shared} day={day} onRead={() => stages.onRead('week')} />
-      {stages.isOn(SECTIONS[0]?.id ?? '') && <Rebuilding archive={archive} settings={settings} />}
-      {SECTIONS.map(({ id, Section }) =>
-        stages.isOn(id) ? (
-          <Staged key={id} id={id} Section={Section} shared={shared} onRead={stages.onRead} />
-        ) : (
-          <Waiting key={id} id={id} />
-        ),
+      {week}
+      <Problem problem={problem} />
+      {below === undefined ? (
+        IDS_BELOW.map((id) => <Waiting key={id} id={id} />)
+      ) : (
+        <below.BelowWeek shared={shared} stages={stages} />
       )}
     </main>
   );
-}
-
-interface StagedProps extends SectionEntry {
-  shared: Omit<SectionProps, 'onRead'>;
-  onRead: Stages['onRead'];
-}
-
-/** A section is drawn again when something changes that it is given, not when another comes. */
-function Staged({ id, Section, shared, onRead }: StagedProps) {
-  return useMemo(() => <Section {...shared} onRead={() => onRead(id)} />, [id, Section, shared, onRead]);
 }
 
 function goToWeek(): void {

@@ -48,6 +48,9 @@ export interface SectionProps {
   onDay?: (day: DayKey) => void;
   /** To be called once the first reading is on screen: the next section may read. */
   onRead: () => void;
-  /** Whether every section is on screen: whatever takes long, and nobody waits for, begins then. */
+  /**
+   * Whether every section is on screen: whatever takes long, and nobody waits for, begins then. Only who asks for it is
+   * told (see `SectionEntry`): the others need not be drawn again for it.
+   */
   isWhole: boolean;
 }

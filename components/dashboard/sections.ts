@@ -14,6 +14,8 @@ import { YearSection } from './year/YearSection';
 export interface SectionEntry {
   id: SectionId;
   Section: ComponentType<SectionProps>;
+  /** Whether something of it waits until every section is on screen. */
+  isLong?: true;
 }
 
 /** In the order of the page. */
@@ -21,7 +23,7 @@ export const SECTIONS: readonly SectionEntry[] = [
   { id: 'rhythm', Section: RhythmSection },
   { id: 'year', Section: YearSection },
   { id: 'trend', Section: TrendSection },
-  { id: 'findings', Section: FindingsSection },
+  { id: 'findings', Section: FindingsSection, isLong: true },
   { id: 'weekends', Section: WeekendsSection },
   { id: 'tools', Section: ToolsSection },
   { id: 'nudges', Section: NudgesSection },

@@ -1,5 +1,5 @@
 /** One reading of a section: anew whenever what it depends on changes, with the last one on screen until then. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 
 export interface Reading<T> {
   /** Undefined until there is one. */
@@ -20,7 +20,7 @@ export function useReading<T>(
   onRead?: () => void,
 ): Reading<T> {
   const [reading, setReading] = useState<Reading<T>>({ value: undefined, problem: null });
-  useEffect(() => {
+  useLayoutEffect(() => {
     let isOver = false;
     const take = (next: (before: Reading<T>) => Reading<T>) => !isOver && setReading(next);
     read(() => isOver).then(

@@ -8,21 +8,32 @@ const MOST_NAMED = 4;
 /**
  * Days as stretches of adjacent ones; of many the last are named, and the others counted.
  *
- * @param days in order
+ * @param days in order, each once
  * @example daysText(['2026-11-16', '2026-11-17', '2026-11-20']) //=> "Nov 16 – 17, Nov 20"
  */
 export function daysText(days: readonly DayKey[]): string {
-  const stretches: DayKey[][] = [];
-  for (const day of days) {
-    const last = stretches.at(-1);
-    if (last !== undefined && addToDay(last.at(-1) as DayKey, 1) === day) {
-      last.push(day);
+  const named: string[] = [];
+  let before = days.length;
+  while (before > 0 && named.length < MOST_NAMED) {
+    const start = startOfStretch(days, before - 1);
+    named.unshift(format.shortDayRange(days[start] as DayKey, days[before - 1] as DayKey));
+    before = start;
+  }
+  const text = named.join(', ');
+  return before === 0 ? text : t('finding.longer', [text, format.number(before)]);
+}
+
+/** The place of the first of the adjacent days that end with one; a stretch may go on for years, and is halved, not walked. */
+function startOfStretch(days: readonly DayKey[], last: number): number {
+  const end = days[last] as DayKey;
+  let [apart, adjacent] = [-1, last];
+  while (adjacent - apart > 1) {
+    const middle = Math.floor((apart + adjacent) / 2);
+    if (addToDay(days[middle] as DayKey, last - middle) === end) {
+      adjacent = middle;
     } else {
-      stretches.push([day]);
+      apart = middle;
     }
   }
-  const named = stretches.slice(-MOST_NAMED);
-  const others = stretches.slice(0, -MOST_NAMED).flat().length;
-  const text = named.map((stretch) => format.shortDayRange(stretch[0] as DayKey, stretch.at(-1) as DayKey)).join(', ');
-  return others === 0 ? text : t('finding.longer', [text, format.number(others)]);
+  return adjacent;
 }

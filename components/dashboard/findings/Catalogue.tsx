@@ -2,19 +2,21 @@
 import type { ComponentChildren } from 'preact';
 import type { Family } from '../../../patterns/finding';
 import { todayOf } from '../../../patterns/history';
+import type { PatternId } from '../../../patterns/pattern';
 import type { FoundOn } from '../../../patterns/year';
 import { format, t } from '../../words';
-import type { Entries, Finding } from './entries';
+import type { Entries } from './entries';
 import type { FoundNow } from './now-reading';
 import { PatternRow } from './PatternRow';
+import type { FindingRow } from './rows';
 import type { PatternAnswering } from './use-answers';
 import type { Progress } from './use-year';
 import { YearAxis, YearKey } from './YearAxis';
 
 export interface CatalogueProps {
   entries: Entries;
-  /** What makes a finding another than the popup shows. */
-  statesOf: (finding: Finding) => readonly string[];
+  /** One of each pattern. */
+  rows: readonly FindingRow[];
   now: FoundNow;
   /** Null until it is known, with how far that is. */
   year: readonly FoundOn[] | null;
@@ -23,11 +25,13 @@ export interface CatalogueProps {
   answers: PatternAnswering | null;
 }
 
-/** @example <Catalogue entries={entries} statesOf={statesOf} now={now} year={year} progress={null} answers={answers} /> */
-export function Catalogue({ entries: { found, others }, statesOf, now, year, progress, answers }: CatalogueProps) {
+/** @example <Catalogue entries={entries} rows={rows} now={now} year={year} progress={null} answers={answers} /> */
+export function Catalogue({ entries: { found, others }, rows, now, year, progress, answers }: CatalogueProps) {
   const hasYear = year !== null && year.length > 0;
   // Of a first day there is no year behind it, and nothing to say of one.
-  const shared = { now, year: hasYear ? year : null, answers };
+  const shared = { weekLine: now.history.weekLine, year: hasYear ? year : null, answers };
+  const rowsOf = (ids: readonly PatternId[]) =>
+    rows.filter(({ id }) => ids.includes(id)).map((row) => <PatternRow key={row.id} {...row} {...shared} />);
   // Its place is kept, and its key is there before it, so that nothing moves when it comes.
   const axis = hasYear ? <YearAxis today={todayOf(now.history).key} /> : <div class="year-axis" />;
   const firstAxis = progress === null ? axis : <LookingBack {...progress} />;
@@ -35,22 +39,14 @@ export function Catalogue({ entries: { found, others }, statesOf, now, year, pro
     <div class="findings" data-testid="catalogue" data-year={hasYear ? year.length : undefined}>
       {found.length > 0 && (
         <Group title={t('findings.foundNow')} axis={firstAxis}>
-          <ul>
-            {found.map((finding) => (
-              <PatternRow key={finding.id} id={finding.id} finding={finding} states={statesOf(finding)} {...shared} />
-            ))}
-          </ul>
+          <ul>{rowsOf(found.map(({ id }) => id))}</ul>
         </Group>
       )}
       <Group title={t('findings.others')} axis={found.length > 0 ? axis : firstAxis}>
         {others.map(({ family, ids }) => (
           <div key={family} class="pattern-family">
             <h4>{familyWords(family)}</h4>
-            <ul>
-              {ids.map((id) => (
-                <PatternRow key={id} id={id} finding={null} states={[]} {...shared} />
-              ))}
-            </ul>
+            <ul>{rowsOf(ids)}</ul>
           </div>
         ))}
       </Group>

@@ -3,7 +3,6 @@ import { useMemo, useState } from 'preact/hooks';
 import { PATTERN_IDS, type PatternId } from '../../../patterns/pattern';
 import type { FoundOn } from '../../../patterns/year';
 import type { PatternAnswers } from '../../../storage/pattern-answers';
-import { findingWords } from '../../findings/finding-words';
 import { Button } from '../../parts/Button';
 import { useFocusOn } from '../../use-focus-on';
 import { format, t } from '../../words';
@@ -12,10 +11,10 @@ import { Problem } from '../Problem';
 import type { SectionProps } from '../section';
 import { useReading } from '../use-reading';
 import { Catalogue } from './Catalogue';
-import { entriesOf, type Finding } from './entries';
-import { type FindingRow, FindingsTable } from './FindingsTable';
+import { entriesOf } from './entries';
+import { FindingsTable } from './FindingsTable';
 import { type FoundNow, readNow } from './now-reading';
-import { stateWords } from './state-words';
+import { rowsOf } from './rows';
 import { useAnswers } from './use-answers';
 import { useYear } from './use-year';
 import './findings.css';
@@ -62,24 +61,12 @@ function Findings(section: SectionProps) {
     () => now && answers && entriesOf(now.detected, { off, chosen: answers.chosen }, now.history.now),
     [now, off, answers],
   );
+  const rows = useMemo(() => now && answers && entries && rowsOf(entries, now, answers), [now, answers, entries]);
   const problem = <Problem problem={ofNow.problem ?? ofAnswers.problem ?? ofYear.problem} />;
   // Without the answers, what was chosen would stand there as if nobody had answered it.
-  if (now === undefined || answers === undefined || entries === undefined) {
+  if (now === undefined || entries === undefined || rows === undefined) {
     return <Card id="findings">{problem}</Card>;
   }
-  const statesOf = (finding: Finding | null): string[] =>
-    finding === null ? [] : stateWords(finding, { profile: now.profile, later: answers.later, now: now.history.now });
-  const rowOf = (id: PatternId, finding: Finding | null): FindingRow => ({
-    id,
-    finding,
-    words: finding === null ? null : findingWords(finding, now.history),
-    states: statesOf(finding),
-    need: now.needs.get(id) ?? null,
-  });
-  const rows = [
-    ...entries.found.map((finding) => rowOf(finding.id, finding)),
-    ...entries.others.flatMap(({ ids }) => ids).map((id) => rowOf(id, null)),
-  ];
   return (
     <Card
       id="findings"
@@ -95,7 +82,7 @@ function Findings(section: SectionProps) {
     >
       <Catalogue
         entries={entries}
-        statesOf={statesOf}
+        rows={rows}
         now={now}
         year={year}
         progress={ofYear.progress}

@@ -1,26 +1,12 @@
 /** The catalogue in words: of each pattern what is so now, and when in the last year it was found. */
-import type { Need } from '../../../patterns/minimum-data';
-import type { PatternId } from '../../../patterns/pattern';
 import type { FoundOn } from '../../../patterns/year';
-import type { FindingWords } from '../../../storage/glance';
 import { ChartTable } from '../../charts/ChartTable';
 import { patternWords } from '../../findings/pattern-words';
 import { t } from '../../words';
-import type { Finding } from './entries';
+import type { FindingRow } from './rows';
 import { patternYear } from './runs';
 import { notFoundWords } from './state-words';
 import { runsText, yearWords } from './year-words';
-
-/** A pattern as it is now. */
-export interface FindingRow {
-  id: PatternId;
-  finding: Finding | null;
-  /** Those of the finding; null where there is none. */
-  words: FindingWords | null;
-  /** What makes it another than the popup shows. */
-  states: readonly string[];
-  need: Need | null;
-}
 
 export interface FindingsTableProps {
   rows: readonly FindingRow[];

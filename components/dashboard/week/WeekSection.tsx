@@ -21,9 +21,11 @@ import { WeekChart } from './WeekChart';
 import { WeekTable } from './WeekTable';
 import { readWeekOf, type WeekOfHistory } from './week-reading';
 
-export interface WeekSectionProps extends SectionProps {
+export interface WeekSectionProps extends Omit<SectionProps, 'isWhole'> {
   /** Any day of the week that is shown. */
   day: DayKey;
+  /** The first day of which anything is known; null where nothing is. */
+  firstDay: DayKey | null;
 }
 
 /** @example <WeekSection {...section} day="2026-11-16" /> */
@@ -49,7 +51,7 @@ interface KnownWeekProps extends WeekSectionProps {
   problem: string | null;
 }
 
-function KnownWeek({ archive, settings, nameOf, version, onChange, week, problem }: KnownWeekProps) {
+function KnownWeek({ archive, settings, nameOf, version, onChange, firstDay, week, problem }: KnownWeekProps) {
   const [opened, setOpened] = useState<Interval | null>(null);
   const [isAdding, setIsAdding] = useState(false);
   const acts = useActs(onChange);
@@ -65,7 +67,7 @@ function KnownWeek({ archive, settings, nameOf, version, onChange, week, problem
   return (
     <Card
       id="week"
-      head={<WeekHead week={week} />}
+      head={<WeekHead week={week} firstDay={firstDay} />}
       twin={<WeekTable week={week} nameOf={nameOf} dayTurnHour={settings.dayTurnHour} />}
       actions={
         canCorrect &&
@@ -126,8 +128,9 @@ function openedMark(): HTMLElement | null {
   return mark ?? document.getElementById('week-heading');
 }
 
-function WeekHead({ week }: { week: WeekOfHistory }) {
-  const { code, worked, active, days, today, unseen } = week;
+function WeekHead({ week, firstDay }: { week: WeekOfHistory; firstDay: DayKey | null }) {
+  const { code, worked, active, days, today } = week;
+  const unseen = week.unseen.filter((each) => firstDay !== null && each >= firstDay);
   const isOver = (days.at(-1) as DayKey) <= today;
   return (
     <div class="week-hero" data-testid="week-code" data-code={code?.text} data-worked={worked} data-active={active}>

@@ -22,7 +22,7 @@ export interface WeekOfHistory {
   code: WeekCode | null;
   worked: Duration;
   active: Duration;
-  /** Days that are over and of which nothing is known. */
+  /** Days that are over and of which nothing is known, those before the first that is known among them. */
   unseen: DayKey[];
   /** The rest before the first work of each day; null where there is none, or nobody saw it whole. */
   rests: (Duration | null)[];
@@ -48,7 +48,7 @@ export async function readWeekOf(day: DayKey, archive: Archive, settings: Settin
   const before = Array.from({ length: DAYS_BEFORE }, (_, index) => addToDay(first, index - DAYS_BEFORE));
   const needed = [...before, ...days].filter((each) => each <= today);
   const end = dayStart(addToDay(last, 2), now.offset, dayTurnHour);
-  const [summaries, signs, restDays, spans, firstDay] = await Promise.all([
+  const [summaries, signs, restDays, spans] = await Promise.all([
     archive.readDays(needed, settings),
     archive.readSigns(needed),
     restDaysIn(first, archive, settings),
@@ -56,7 +56,6 @@ export async function readWeekOf(day: DayKey, archive: Archive, settings: Settin
       start: dayStart(addToDay(first, -1), now.offset, dayTurnHour),
       end: earliest(at, end),
     }),
-    archive.readFirstDay(settings),
   ]);
   const ofWeek = summaries.filter((summary) => days.includes(summary.day));
   const rows = layRows({
@@ -78,9 +77,7 @@ export async function readWeekOf(day: DayKey, archive: Archive, settings: Settin
     code: weekCode(ofWeek),
     worked: sumOf(ofWeek, ({ worked }) => total(worked)),
     active: sumOf(ofWeek, ({ active }) => total(active)),
-    unseen: rows
-      .filter(({ isAllUnknown, day: each }) => isAllUnknown && firstDay !== null && each >= firstDay)
-      .map((row) => row.day),
+    unseen: rows.filter(({ isAllUnknown }) => isAllUnknown).map((row) => row.day),
     rests: days.map((each) => restBefore(each, summaries, { unknown: signs.unknown, isKnown })),
     spans,
     range: {
