@@ -3,7 +3,7 @@
  * each week tells itself to a pointer and to the keyboard, and the lines' names never lie on one another.
  */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { lastWeeks, meanHours, type Week } from '../../patterns/weeks';
 import { historyAt, reportOf } from '../../scripts/replay/report';
 import { toDayKey } from '../../tracking/day';
@@ -12,7 +12,7 @@ import type { Span } from '../../tracking/span';
 import { browserKind } from '../support/browser/browser-kind';
 import type { BrowserUnderTest } from '../support/browser/browser-under-test';
 import { clickOn } from '../support/browser/click-on';
-import { dataOf, openDashboard, tipOf } from '../support/browser/dashboard-page';
+import { breakReading, dataOf, openDashboard, tipOf } from '../support/browser/dashboard-page';
 import { clearTables, seed } from '../support/browser/database';
 import { writeStorage } from '../support/browser/extension-storage';
 import { launchBrowser } from '../support/browser/launch-browser';
@@ -266,15 +266,11 @@ test('a range in which nothing was worked says so, and keeps the way to a longer
 test('what cannot be read is told beside what was read last, though that was nothing', async () => {
   await writeStorage(page, 'local', { view: { trend: 12 } });
   const broken = await openDashboard(browser, 'trend');
-  await broken.evaluate(() => {
-    IDBObjectStore.prototype.get = () => {
-      throw new DOMException('The disk cannot be read.', 'UnknownError');
-    };
-  });
+  onTestFinished(() => broken.close());
+  await breakReading(broken);
   await clickOn(broken, byId('trend-range-all'));
   await until(() => broken.$('#trend .dash-problem'), { what: 'what went wrong' });
   expect(await broken.$eval('#trend', (card) => card.textContent)).toContain('Nothing was counted in these weeks.');
-  await broken.close();
 });
 
 test('an empty history has words, and no chart', async () => {

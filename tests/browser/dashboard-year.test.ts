@@ -3,7 +3,7 @@
  * by the replay, says itself, and leads to its week.
  */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { detectAll } from '../../patterns/detect';
 import { type Day, isRestDay, workedHours } from '../../patterns/history';
 import { lastWeekends } from '../../patterns/weekends';
@@ -12,6 +12,7 @@ import { total } from '../../tracking/day-summary';
 import { browserKind, browserLanguage } from '../support/browser/browser-kind';
 import type { BrowserUnderTest } from '../support/browser/browser-under-test';
 import { clickOn } from '../support/browser/click-on';
+import { breakReading } from '../support/browser/dashboard-page';
 import { writeStorage } from '../support/browser/extension-storage';
 import { launchBrowser } from '../support/browser/launch-browser';
 import { pointAt } from '../support/browser/point-at';
@@ -222,18 +223,14 @@ describe(`in ${language}`, () => {
 
   test('a year that cannot be read leaves the one that was, with its own name', async () => {
     const broken = await openWholeDashboard(browser, '#year');
-    await broken.evaluate(() => {
-      IDBObjectStore.prototype.get = () => {
-        throw new DOMException('The disk cannot be read.', 'UnknownError');
-      };
-    });
+    onTestFinished(() => broken.close());
+    await breakReading(broken);
     await clickOn(broken, byId('year-earlier'));
     await until(() => broken.$('#year .dash-problem'), { what: 'what went wrong' });
     expect(await broken.$eval(byId('year-shown'), (name) => (name as HTMLElement).dataset['year'])).toBe(
       String(thisYear),
     );
     expect(await broken.$(markOf(toDayKey(`${thisYear}-02-01`)))).not.toBeNull();
-    await broken.close();
   });
 
   test('the same stands in a table', async () => {

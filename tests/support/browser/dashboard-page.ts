@@ -30,3 +30,18 @@ export function dataOf(page: Page, id: string): Promise<Record<string, string | 
     elements.map((element) => ({ ...(element as HTMLElement | SVGElement).dataset })),
   );
 }
+
+/** From now on the page can read nothing that is stored, as on a disk that fails. */
+export async function breakReading(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const owner of [IDBObjectStore.prototype, IDBIndex.prototype]) {
+      for (const name of Object.getOwnPropertyNames(owner).filter((each) => /^(get|open|count)/.test(each))) {
+        Object.defineProperty(owner, name, {
+          value: () => {
+            throw new DOMException('The disk cannot be read.', 'UnknownError');
+          },
+        });
+      }
+    }
+  });
+}
