@@ -3,7 +3,7 @@
  * and all episodes in order. Computed once; a pattern reads it and nothing else.
  */
 import { type DayKey, dayOf, daysBetween, type Weekday, weekdayOf } from '../tracking/day';
-import { type DaySummary, type Episode, emptySummary, total } from '../tracking/day-summary';
+import { type DaySummary, type Episode, emptySummary, isSeen, total } from '../tracking/day-summary';
 import { HOUR, type Instant, type OffsetMinutes } from '../tracking/instant';
 import { HABIT_WEEKS, restDaysByWeekday, WORKED_DAY_HOURS } from './rest-days';
 import { travelDays } from './travel';
@@ -90,7 +90,7 @@ export function makeHistory({ summaries, seen, leave, ...facts }: HistoryFacts):
       weekday: (((firstWeekday - 1 + index) % 7) + 1) as Weekday,
       summary,
       worked: total(summary.worked) / HOUR,
-      isSeen: seen.has(key) || total(summary.active) > 0,
+      isSeen: isSeen(summary, seen),
       isLeave: leave.has(key),
       isOnCall: facts.onCall.has(key),
     };
@@ -206,7 +206,7 @@ function restDaysIn(history: History, day: Day): readonly Weekday[] {
     return known;
   }
   const before = history.days.slice(Math.max(0, start - HABIT_WEEKS * 7), Math.max(0, start));
-  const restDays = restDaysByWeekday(before.filter(({ isSeen }) => isSeen));
+  const restDays = restDaysByWeekday(before.filter((each) => each.isSeen));
   history.habits.set(start, restDays);
   return restDays;
 }

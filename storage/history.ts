@@ -8,7 +8,7 @@ import type { Instant, OffsetMinutes } from '../tracking/instant';
 import { database } from './database';
 import { readAndKeepDays } from './days';
 import { readGivenWeekends } from './given-weekends';
-import { readAllMarks } from './marks';
+import { markedDays, readAllMarks } from './marks';
 import type { Settings } from './settings';
 import { summaryRules } from './summary-rules';
 
@@ -81,8 +81,7 @@ export async function readHistory(
     readGivenWeekends(),
   ]);
   const isRead = (day: DayKey): boolean => day >= (days[0] as DayKey) && day <= today;
-  const marked = (wanted: (typeof marks)[number]['kind']): ReadonlySet<DayKey> =>
-    new Set(marks.filter(({ kind, day }) => kind === wanted && isRead(day)).map(({ day }) => day));
+  const marksRead = marks.filter(({ day }) => isRead(day));
   return makeHistory({
     now: at,
     offset,
@@ -92,8 +91,8 @@ export async function readHistory(
     weekLine: limitHours,
     summaries: summaries.filter(({ active }) => Object.keys(active).length > 0),
     seen: new Set(seen.filter((day) => isRead(day))),
-    leave: marked('leave'),
-    onCall: marked('on-call'),
+    leave: markedDays(marksRead, 'leave'),
+    onCall: markedDays(marksRead, 'on-call'),
     weekends: isPast ? weekends.map((weekend) => asOf(at, weekend)) : weekends,
     isCut: days.length < known.length,
   });

@@ -36,6 +36,11 @@ export async function markDays(kind: MarkKind, days: readonly DayKey[]): Promise
   });
 }
 
+/** The days that have a mark of one kind. @example markedDays(await readAllMarks(), 'leave').has(today) */
+export function markedDays(marks: readonly Mark[], wanted: MarkKind): Set<DayKey> {
+  return new Set(marks.filter(({ kind }) => kind === wanted).map(({ day }) => day));
+}
+
 /**
  * Takes marks of one kind away.
  *

@@ -4,7 +4,7 @@ import { MORNINGS_AHEAD, nextWorkMorning } from '../nudges/work-morning';
 import { addToDay, dayOf, type Weekday } from '../tracking/day';
 import type { Instant } from '../tracking/instant';
 import { database, type NoteRow } from './database';
-import { readMarks } from './marks';
+import { markedDays, readMarks } from './marks';
 import type { Settings } from './settings';
 
 /** Longer than any line a person types; a paste of a file is cut here. */
@@ -29,7 +29,7 @@ export async function parkThought(text: string, parking: Parking): Promise<Insta
   const { at, offsetAt, settings, restDays } = parking;
   const today = dayOf(at, offsetAt(at), settings.dayTurnHour);
   const marks = await readMarks({ from: today, to: addToDay(today, MORNINGS_AHEAD + 1) });
-  const leave = marks.filter(({ kind }) => kind === 'leave').map(({ day }) => day);
+  const leave = [...markedDays(marks, 'leave')];
   const until = nextWorkMorning(at, offsetAt, { ...settings, restDays, leave });
   return (await parkNote(text, { at, until })) ? until : null;
 }

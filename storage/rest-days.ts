@@ -1,12 +1,11 @@
 /** The weekdays that a person rests on: by their settings, or by the habit of past weeks. */
 import { chosenRestDays, daysBeforeWeek, restDaysOf } from '../patterns/rest-days';
 import { type DayKey, dayOf, type Weekday } from '../tracking/day';
-import { total } from '../tracking/day-summary';
+import { isSeen, total } from '../tracking/day-summary';
 import { HOUR, type Instant, type OffsetMinutes } from '../tracking/instant';
 import type { Archive } from './archive';
 import { fillCache, readDays } from './days';
 import type { Glance } from './glance';
-import { isSeen } from './known-day';
 import { readSigns, type Signs } from './seen';
 import type { Settings } from './settings';
 import { summaryRules } from './summary-rules';

@@ -4,7 +4,7 @@ import type { WallClock } from '../nudges/wall-clock';
 import { chosenRestDays } from '../patterns/rest-days';
 import { weekCode } from '../patterns/week-code';
 import { addToDay, type DayKey, dayOf, weekdayOf, weekOf } from '../tracking/day';
-import { type DaySummary, total } from '../tracking/day-summary';
+import { type DaySummary, isSeen, total } from '../tracking/day-summary';
 import { type Duration, HOUR, type Instant, later } from '../tracking/instant';
 import type { Control } from './control';
 import type { SpanRow } from './database';
@@ -84,9 +84,8 @@ export async function readSituation(observed: Observed, settings: Settings, wish
 
 /** Null where nothing is known of any of its days. */
 function lastWeekOf(days: readonly DaySummary[], seen: ReadonlySet<DayKey>): LastWeek | null {
-  const isSeen = days.some(({ day, active }) => seen.has(day) || total(active) > 0);
   const [first] = days;
-  return first === undefined || !isSeen
+  return first === undefined || !days.some((each) => isSeen(each, seen))
     ? null
     : { day: first.day, code: weekCode(days)?.text ?? null, worked: workedOn(days) };
 }

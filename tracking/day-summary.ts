@@ -120,6 +120,17 @@ export function emptySummary(day: DayKey): DaySummary {
   };
 }
 
+/**
+ * Whether anybody saw a day: by a sign of the browser, or by anything that was counted on it, were it no more than a
+ * glance. A day that nobody saw is unknown, and no number may be made of it.
+ *
+ * @param signs days with a sign of the browser
+ * @example isSeen(emptySummary(monday), new Set()) //=> false
+ */
+export function isSeen({ day, active }: Pick<DaySummary, 'day' | 'active'>, signs: ReadonlySet<DayKey>): boolean {
+  return signs.has(day) || total(active) > 0;
+}
+
 /** The sum over all tools, in milliseconds. @example total(summary.worked) */
 export function total(lengths: Readonly<Record<ToolId, Duration>>): Duration {
   // Asked of every day of ten years, several times: a list of the values, made each time, is half of what that takes.

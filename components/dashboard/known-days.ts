@@ -1,10 +1,11 @@
 /** The days of a range of weeks with all that tells whether a week counts: what was counted, signs of the browser, leave. */
 import type { DayOfWeek } from '../../patterns/weeks';
 import type { Archive } from '../../storage/archive';
-import { isSeen, leaveOf } from '../../storage/known-day';
+import { markedDays } from '../../storage/marks';
 import type { Settings } from '../../storage/settings';
 import { inSlices } from '../../storage/slices';
 import { addToDay, type DayKey, dayOf, daysBetween, weekOf } from '../../tracking/day';
+import { isSeen } from '../../tracking/day-summary';
 
 /** Days that are read at once, so that the page answers in between. */
 const SLICE = 56;
@@ -31,7 +32,7 @@ export async function readKnownDays(weeks: number | null, archive: Archive, sett
   if (firstDay === null) {
     return [];
   }
-  const leave = leaveOf(marks);
+  const leave = markedDays(marks, 'leave');
   const monday = weekOf(today, firstWeekday)[0] as DayKey;
   const begin = addToDay(monday, -7 * (weeks ?? 0));
   const days = daysBetween(weeks === null || begin < firstDay ? firstDay : begin, today);

@@ -129,7 +129,7 @@ function partlyUnseenDays(unknown: readonly Interval[], { episodes, offset, dayT
 function reportDay(day: Day, { days }: History, { unknown, partlyUnseen }: Unseen): ReportDay {
   const { summary, isSeen, isLeave, isOnCall, key, index } = day;
   const before = days.slice(Math.max(0, index - DAYS_BEFORE), index + 1);
-  const known = new Set(before.filter((each) => each.isSeen).map((each) => each.key));
+  const seen = new Set(before.filter((each) => each.isSeen).map((each) => each.key));
   const first = summary.episodes[0];
   const last = summary.episodes.at(-1);
   return {
@@ -142,7 +142,7 @@ function reportDay(day: Day, { days }: History, { unknown, partlyUnseen }: Unsee
     rest: restBefore(
       key,
       before.map((each) => each.summary),
-      { unknown, isKnown: (each) => known.has(each.day) },
+      { unknown, seen },
     ),
     isSeen,
     isLeave,

@@ -3,7 +3,7 @@
  * which it begins, but what runs past the day turn is drawn in the next row, where the clock put it.
  */
 import { addToDay, type DayKey, dayOf, minutesIntoDay, type Weekday, weekdayOf } from '../../tracking/day';
-import { type DaySummary, total } from '../../tracking/day-summary';
+import { type DaySummary, emptySummary, isSeen, total } from '../../tracking/day-summary';
 import { type Duration, type Instant, MINUTE, type OffsetMinutes } from '../../tracking/instant';
 import { type Interval, lengthOf } from '../../tracking/span';
 import { RIBBON_MINUTES, type Stretch } from './night';
@@ -60,12 +60,10 @@ export function layRows(week: Week): RibbonRow[] {
   const placeHere = (interval: Interval, day: DayKey): Stretch[] =>
     place(interval, day, week.offsetAt(interval.start), week.offsetAt(interval.end));
   return week.days.map((day) => {
-    const summary = summaries.find((candidate) => candidate.day === day);
+    const summary = summaries.find((candidate) => candidate.day === day) ?? emptySummary(day);
     const before = summaries.find((candidate) => candidate.day === addToDay(day, -1));
     const reaching = [before, summary].flatMap((candidate) => candidate?.episodes ?? []);
-    const active = total(summary?.active ?? {});
-    const isSeen = week.seen.has(day) || active > 0;
-    const isAllUnknown = day < today && !isSeen;
+    const isAllUnknown = day < today && !isSeen(summary, week.seen);
     return {
       day,
       weekday: weekdayOf(day),
@@ -73,12 +71,12 @@ export function layRows(week: Week): RibbonRow[] {
       isToday: day === today,
       isAhead: day > today,
       bars: reaching.flatMap((episode) => place(episode, day, episode.startOffset, episode.endOffset)),
-      glances: (summary?.glances ?? []).flatMap((glance) => placeHere(glance, day)),
+      glances: summary.glances.flatMap((glance) => placeHere(glance, day)),
       unknown: isAllUnknown ? [] : week.unknown.flatMap((interval) => placeHere(interval, day)),
       isAllUnknown,
-      worked: total(summary?.worked ?? {}),
-      active,
-      episodes: (summary?.episodes ?? []).map(({ start, startOffset, end, endOffset }) => ({
+      worked: total(summary.worked),
+      active: total(summary.active),
+      episodes: summary.episodes.map(({ start, startOffset, end, endOffset }) => ({
         start: { at: start, offset: startOffset },
         end: { at: end, offset: endOffset },
       })),

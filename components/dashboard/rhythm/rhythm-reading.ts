@@ -1,11 +1,11 @@
 /** The rhythm of the last twelve weeks: the hours of each weekday, and the rest between days. */
 import type { Archive } from '../../../storage/archive';
-import { isSeen, leaveOf } from '../../../storage/known-day';
+import { markedDays } from '../../../storage/marks';
 import { restDaysIn } from '../../../storage/rest-days';
 import type { Settings } from '../../../storage/settings';
 import { inSlices } from '../../../storage/slices';
 import { addToDay, type DayKey, dayOf, daysBetween, type Weekday, weekdayOf, weekOf } from '../../../tracking/day';
-import { type DaySummary, total } from '../../../tracking/day-summary';
+import { type DaySummary, isSeen, total } from '../../../tracking/day-summary';
 import type { Duration } from '../../../tracking/instant';
 import { layNights, type Night, type NightTally, tallyNights } from './nights';
 import { type Core, cellsOf, coreOf, mergeCards, type PunchCell, punch, totalOf } from './punch-card';
@@ -59,7 +59,7 @@ export async function readRhythm(archive: Archive, settings: Settings): Promise<
     archive.readMarks(),
     restDaysIn(today, archive, settings),
   ]);
-  const leave = leaveOf(marks);
+  const leave = markedDays(marks, 'leave');
   const known = new Set(summaries.filter((summary) => isSeen(summary, seen)).map(({ day }) => day));
   const counted = new Set(days.filter((day) => known.has(day) && !leave.has(day)));
   const card = mergeCards(

@@ -2,8 +2,9 @@
  * The rest before a day's first work, where it was seen whole: what nobody saw is unknown, and never rest taken. A night of
  * nothing but pauses has the longest of them, as in the pattern of short rests: it is all the rest that there was.
  */
+import type { Signs } from '../../../storage/seen';
 import type { DayKey } from '../../../tracking/day';
-import type { DaySummary } from '../../../tracking/day-summary';
+import { type DaySummary, isSeen } from '../../../tracking/day-summary';
 import { SHORTEST_REST } from '../../../tracking/episode';
 import { type Duration, HOUR, type Instant } from '../../../tracking/instant';
 import { type Interval, lengthOf } from '../../../tracking/span';
@@ -13,13 +14,6 @@ const WITHIN: Duration = 24 * HOUR;
 /** After a shorter pause the evening goes on past the day turn, as for the popup: it is no morning. */
 const GOES_ON_WITHIN: Duration = HOUR;
 
-export interface Known {
-  /** What nobody could see. */
-  unknown: readonly Interval[];
-  /** Whether a day gave any sign. */
-  isKnown: (summary: DaySummary) => boolean;
-}
-
 /** An episode, and the day on which it began. */
 interface Worked extends Interval {
   day: DayKey;
@@ -28,13 +22,9 @@ interface Worked extends Interval {
 /**
  * @param summaries of the day and of those before it, in order and without a gap; later ones do no harm
  * @returns null where the day has no work, where it only went on from the evening before, and where part of it is unknown
- * @example restBefore('2026-11-19', week, known) //=> 7 h 20 min
+ * @example restBefore('2026-11-19', week, signs) //=> 7 h 20 min
  */
-export function restBefore(
-  day: DayKey,
-  summaries: readonly DaySummary[],
-  { unknown, isKnown }: Known,
-): Duration | null {
+export function restBefore(day: DayKey, summaries: readonly DaySummary[], { unknown, seen }: Signs): Duration | null {
   const episodes = summaries
     .flatMap((summary) => summary.episodes.map(({ start, end }) => ({ start, end, day: summary.day })))
     .sort((one, other) => one.start - other.start);
@@ -43,12 +33,12 @@ export function restBefore(
     return null;
   }
   const isKnownBetween = summaries.every(
-    (summary) => summary.day <= (episodes[first - 1] as Worked).day || summary.day >= day || isKnown(summary),
+    (summary) => summary.day <= (episodes[first - 1] as Worked).day || summary.day >= day || isSeen(summary, seen),
   );
   const gap = gapBefore(episodes, first);
   const rest = lengthOf(gap) >= SHORTEST_REST ? gap : restOfNight(episodes, first);
-  const isSeen = rest !== null && unknown.every(({ start, end }) => end <= rest.start || start >= rest.end);
-  return isKnownBetween && isSeen ? lengthOf(rest) : null;
+  const isWhole = rest !== null && unknown.every(({ start, end }) => end <= rest.start || start >= rest.end);
+  return isKnownBetween && isWhole ? lengthOf(rest) : null;
 }
 
 /**

@@ -68,7 +68,6 @@ export async function readWeekOf(day: DayKey, archive: Archive, settings: Settin
     restDays,
     offsetAt: archive.clock.offsetAt,
   });
-  const isKnown = (each: DaySummary): boolean => signs.seen.has(each.day) || total(each.active) > 0;
   return {
     now,
     today,
@@ -78,7 +77,7 @@ export async function readWeekOf(day: DayKey, archive: Archive, settings: Settin
     worked: sumOf(ofWeek, ({ worked }) => total(worked)),
     active: sumOf(ofWeek, ({ active }) => total(active)),
     unseen: rows.filter(({ isAllUnknown }) => isAllUnknown).map((row) => row.day),
-    rests: days.map((each) => restBefore(each, summaries, { unknown: signs.unknown, isKnown })),
+    rests: days.map((each) => restBefore(each, summaries, signs)),
     spans,
     range: {
       start: dayStart(first, now.offset, dayTurnHour),

@@ -1,11 +1,11 @@
 /** A calendar year as the dashboard shows it: its days by weeks, and what they come to. */
 import { chosenRestDays, daysBeforeWeek } from '../../../patterns/rest-days';
 import type { Archive } from '../../../storage/archive';
-import { isSeen, leaveOf } from '../../../storage/known-day';
+import { markedDays } from '../../../storage/marks';
 import type { Settings } from '../../../storage/settings';
 import { inSlices } from '../../../storage/slices';
 import { type DayKey, dayOf } from '../../../tracking/day';
-import { total } from '../../../tracking/day-summary';
+import { isSeen, total } from '../../../tracking/day-summary';
 import type { Duration } from '../../../tracking/instant';
 import { layWeek, tallyDays, weeksOfYear, type YearDay, type YearTally } from './year-days';
 
@@ -60,7 +60,7 @@ export async function readYear(year: number | null, archive: Archive, settings: 
   const facts = new Map(
     summaries.map((summary) => [summary.day, { worked: total(summary.worked), isSeen: isSeen(summary, seen) }]),
   );
-  const leave = leaveOf(marks);
+  const leave = markedDays(marks, 'leave');
   const restDays = chosenRestDays(settings);
   const laid = await inSlices(weeks, SLICE, (slice) =>
     slice.map((week) =>

@@ -14,7 +14,7 @@ function restsOf(days: readonly string[], unknown: readonly Interval[] = []): (n
   const keys = days.map((_, index) => addToDay(MONDAY, index));
   const summaries = keys.map((key) => worked.get(key) ?? emptySummary(key));
   return keys.map((key) => {
-    const rest = restBefore(key, summaries, { unknown, isKnown: () => true });
+    const rest = restBefore(key, summaries, { unknown, seen: new Set(keys) });
     return rest === null ? null : Math.round((rest / HOUR) * 60) / 60;
   });
 }
