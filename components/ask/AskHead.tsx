@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { settingsItem } from '../../storage/settings';
 import { Button } from '../parts/Button';
+import { NameHead } from '../parts/NameHead';
 import { t } from '../words';
 
 export interface AskHeadProps {
@@ -13,14 +14,10 @@ export interface AskHeadProps {
 /** @example <AskHead reason={reasonWords(occasion, known)} isInFront /> */
 export function AskHead({ reason, isInFront }: AskHeadProps) {
   return (
-    <header class="ask-head">
-      <p class="ask-name">
-        <img src="/icon-48.png" width="20" height="20" alt="" />
-        {t('extensionName')}
-      </p>
+    <NameHead>
       <p data-testid="ask-reason">{reason}</p>
       {isInFront && <TurnOff />}
-    </header>
+    </NameHead>
   );
 }
 

@@ -4,6 +4,8 @@
  */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DayKey } from '../../tracking/day';
+import { LateLine } from '../parts/LateLine';
+import { NameHead } from '../parts/NameHead';
 import { useFocusOn } from '../use-focus-on';
 import { t } from '../words';
 import { Discreet } from './Discreet';
@@ -36,20 +38,10 @@ export function Letter({ addresses }: LetterProps) {
   const week = letter.state === 'read' ? (letter.reading.days[0] ?? null) : null;
   return (
     <div class="letter-page" data-testid="letter" data-state={state}>
-      <header class="letter-head">
-        <p class="letter-name">
-          <img src="/icon-48.png" width="20" height="20" alt="" />
-          {t('extensionName')}
-        </p>
-        {!isHidden && <p>{t('letter.name')}</p>}
-      </header>
+      <NameHead>{!isHidden && <p>{t('letter.name')}</p>}</NameHead>
       <main class="letter">
         {state === 'discreet' && <Discreet onWish={show} />}
-        {state === 'loading' && (
-          <p class="letter-loading" role="status">
-            {isHidden ? null : t('letter.loading')}
-          </p>
-        )}
+        {state === 'loading' && <LateLine>{isHidden ? null : t('letter.loading')}</LateLine>}
         {state === 'unreadable' && letter.state === 'unreadable' && (
           <Unreadable detail={letter.detail} said={said} onRetry={retry} />
         )}

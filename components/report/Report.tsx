@@ -10,6 +10,7 @@ import { Problem } from '../dashboard/Problem';
 import { useReading } from '../dashboard/use-reading';
 import { Button } from '../parts/Button';
 import { DatabaseNote } from '../parts/DatabaseNote';
+import { LateLine } from '../parts/LateLine';
 import { PageHead } from '../parts/PageHead';
 import { chooseArchive } from '../sample/choose-archive';
 import { SampleMark } from '../sample/SampleMark';
@@ -34,18 +35,9 @@ export function Report() {
     <main class="report">
       {archive.isSample && <SampleMark />}
       {problem !== null && <p role="alert">{t('options.unread')}</p>}
-      {settings === undefined && problem === null && <Loading />}
+      {settings === undefined && problem === null && <LateLine>{t('report.loading')}</LateLine>}
       {settings !== undefined && <WishedReport archive={archive} settings={settings} />}
     </main>
-  );
-}
-
-/** It comes up only where reading takes longer than a person would notice. */
-function Loading() {
-  return (
-    <p class="report-loading" role="status">
-      {t('report.loading')}
-    </p>
   );
 }
 
@@ -66,7 +58,7 @@ function WishedReport({ archive, settings }: { archive: Archive; settings: Setti
       </div>
       {!archive.isSample && <DatabaseNote />}
       <Problem problem={problem} />
-      {read === undefined && problem === null && <Loading />}
+      {read === undefined && problem === null && <LateLine>{t('report.loading')}</LateLine>}
       {read !== undefined && <Paper read={read} wish={wish} settings={settings} today={today} />}
     </>
   );

@@ -36,7 +36,7 @@ const textOf = async (page: Page, selector: string) =>
 async function openReport(browser: BrowserUnderTest, detail: string): Promise<Page> {
   const page = await browser.openPage(`/report.html?from=${RANGE.from}&to=${RANGE.to}&detail=${detail}`);
   await until(() => page.$(byId('report')), { what: 'the report' });
-  expect(await page.$('.report-loading')).toBeNull();
+  expect(await page.$('.late-line')).toBeNull();
   return page;
 }
 
