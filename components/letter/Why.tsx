@@ -1,5 +1,6 @@
 /** Why the finding stands in the letter: what was measured, by which rule, from which source. */
 import type { FindingWords } from '../../storage/glance';
+import { Fact } from '../parts/Fact';
 import { Icon } from '../parts/Icon';
 import { t } from '../words';
 
@@ -19,10 +20,9 @@ export function Why({ words }: { words: FindingWords }) {
       </summary>
       <dl>
         {evidence.map(([name, text]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{text}</dd>
-          </div>
+          <Fact key={name} name={name}>
+            {text}
+          </Fact>
         ))}
       </dl>
       {words.notes.map((note) => (

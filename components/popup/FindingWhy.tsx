@@ -1,6 +1,7 @@
 /** Why a finding stands there: what was measured, by which rule, from which source, an open question, and the choices. */
 import type { FindingWords } from '../../storage/glance';
 import { type FindingChoice, FindingChoices } from '../findings/FindingChoices';
+import { Fact } from '../parts/Fact';
 import { t } from '../words';
 
 export interface FindingWhyProps {
@@ -20,22 +21,18 @@ export function FindingWhy({ words, onChoose, onOpenSettings }: FindingWhyProps)
     <div class="popup-why">
       <dl>
         {evidence.map(([name, text]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{text}</dd>
-          </div>
+          <Fact key={name} name={name}>
+            {text}
+          </Fact>
         ))}
-        <div>
-          <dt>{t('popup.findings.source')}</dt>
-          <dd>
-            {words.source}
-            {words.links.map(({ label, address }) => (
-              <a key={label} href={address} target="_blank" rel="noreferrer">
-                {label}
-              </a>
-            ))}
-          </dd>
-        </div>
+        <Fact name={t('popup.findings.source')}>
+          {words.source}
+          {words.links.map(({ label, address }) => (
+            <a key={label} href={address} target="_blank" rel="noreferrer">
+              {label}
+            </a>
+          ))}
+        </Fact>
       </dl>
       <p class="popup-question">{words.question}</p>
       <FindingChoices change={words.change} onChoose={onChoose} onOpenSettings={onOpenSettings} />

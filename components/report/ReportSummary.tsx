@@ -1,5 +1,5 @@
 /** The figures of a range in a list: hours, weeks over lines, rest, and what is not known. */
-import type { ComponentChildren } from 'preact';
+import { Fact } from '../parts/Fact';
 import { format, t } from '../words';
 import { type ReportFigures, weeksOver } from './figures';
 import type { Notes } from './notes';
@@ -51,14 +51,5 @@ export function ReportSummary({ figures, dates, limitHours, notes }: ReportSumma
         </Fact>
       )}
     </dl>
-  );
-}
-
-function Fact({ name, children }: { name: string; children: ComponentChildren }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

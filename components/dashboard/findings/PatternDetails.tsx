@@ -2,7 +2,6 @@
  * All that there is to know of a pattern: what it is, what was measured, the rule of each level, source, what it needs,
  * when it was found; and what the person can answer.
  */
-import type { ComponentChildren } from 'preact';
 import type { Need } from '../../../patterns/minimum-data';
 import type { PatternId } from '../../../patterns/pattern';
 import type { FindingWords } from '../../../storage/glance';
@@ -12,6 +11,7 @@ import { PatternSwitch } from '../../findings/PatternSwitch';
 import { inMessages, patternWords } from '../../findings/pattern-words';
 import { hasOwnLine, rulesOf } from '../../findings/rules';
 import { isOfHealth, linksOf } from '../../findings/sources';
+import { Fact } from '../../parts/Fact';
 import { format, t } from '../../words';
 import type { Finding } from './entries';
 import { needWords } from './need-words';
@@ -102,14 +102,5 @@ function Facts({ id, level, words, weekLine, need, ofPattern }: FactsProps) {
       </Fact>
       <Fact name={t('findings.least')}>{needWords(need)}</Fact>
     </dl>
-  );
-}
-
-function Fact({ name, children }: { name: string; children: ComponentChildren }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
