@@ -1,7 +1,7 @@
 /** The weekdays that a person rests on: by their settings, or by the habit of past weeks. */
 import { chosenRestDays, daysBeforeWeek, restDaysOf } from '../patterns/rest-days';
 import { type DayKey, dayOf, type Weekday } from '../tracking/day';
-import { isSeen, total } from '../tracking/day-summary';
+import { type DaySummary, isSeen, total } from '../tracking/day-summary';
 import { HOUR, type Instant, type OffsetMinutes } from '../tracking/instant';
 import type { Archive } from './archive';
 import { fillCache, readDays } from './days';
@@ -42,6 +42,37 @@ export async function restDaysIn(day: DayKey, archive: Weeks, settings: Settings
 }
 
 /**
+ * The days before the week of a day that its rest days hang on, for whoever reads them together with others; none where
+ * the person named their rest days.
+ *
+ * @example daysOfHabit('2026-11-16', settings).length //=> 42
+ */
+export function daysOfHabit(day: DayKey, settings: Settings): DayKey[] {
+  return chosenRestDays(settings) === null ? daysBeforeWeek(day, settings.firstWeekday) : [];
+}
+
+/**
+ * As `restDaysIn`, of days that are read already.
+ *
+ * @param known those of `daysOfHabit` at least
+ * @example restDaysBy('2026-11-16', { summaries, seen }, settings) //=> [6, 7]
+ */
+export function restDaysBy(
+  day: DayKey,
+  known: { summaries: readonly DaySummary[]; seen: Signs['seen'] },
+  settings: Settings,
+): Weekday[] {
+  const days = new Set(daysOfHabit(day, settings));
+  return (
+    chosenRestDays(settings) ??
+    habitOf(
+      known.summaries.filter((summary) => days.has(summary.day)),
+      known.seen,
+    )
+  );
+}
+
+/**
  * The weekdays that the person rests on by habit. Keeps the days that it had to compute, so that the next reading is
  * quick.
  *
@@ -65,6 +96,10 @@ export async function readHabitualRestDays(
 async function habitIn(day: DayKey, weeks: Weeks, settings: Settings): Promise<Weekday[]> {
   const days = daysBeforeWeek(day, settings.firstWeekday);
   const [summaries, { seen }] = await Promise.all([weeks.readDays(days, settings), weeks.readSigns(days)]);
+  return habitOf(summaries, seen);
+}
+
+function habitOf(summaries: readonly DaySummary[], seen: Signs['seen']): Weekday[] {
   const known = summaries.filter((summary) => isSeen(summary, seen));
   return restDaysOf(new Map(known.map((summary) => [summary.day, total(summary.worked) / HOUR])));
 }

@@ -2,7 +2,7 @@
 import { type WeekCode, weekCode } from '../../../patterns/week-code';
 import type { Archive } from '../../../storage/archive';
 import type { SpanRow } from '../../../storage/database';
-import { restDaysIn } from '../../../storage/rest-days';
+import { daysOfHabit, restDaysBy } from '../../../storage/rest-days';
 import type { Settings } from '../../../storage/settings';
 import { addToDay, type DayKey, dayOf, dayStart, weekOf } from '../../../tracking/day';
 import { type DaySummary, total } from '../../../tracking/day-summary';
@@ -46,17 +46,18 @@ export async function readWeekOf(day: DayKey, archive: Archive, settings: Settin
   const days = weekOf(day, firstWeekday);
   const [first, last] = [days[0] as DayKey, days.at(-1) as DayKey];
   const before = Array.from({ length: DAYS_BEFORE }, (_, index) => addToDay(first, index - DAYS_BEFORE));
-  const needed = [...before, ...days].filter((each) => each <= today);
+  // One reading with what the rest days hang on: the fewer requests, the sooner the week stands.
+  const needed = [...new Set([...daysOfHabit(first, settings), ...before, ...days])].filter((each) => each <= today);
   const end = dayStart(addToDay(last, 2), now.offset, dayTurnHour);
-  const [summaries, signs, restDays, spans] = await Promise.all([
+  const [known, signs, spans] = await Promise.all([
     archive.readDays(needed, settings),
     archive.readSigns(needed),
-    restDaysIn(first, archive, settings),
     archive.readSpans({
       start: dayStart(addToDay(first, -1), now.offset, dayTurnHour),
       end: earliest(at, end),
     }),
   ]);
+  const summaries = known.filter((summary) => summary.day >= (before[0] as DayKey));
   const ofWeek = summaries.filter((summary) => days.includes(summary.day));
   const rows = layRows({
     now,
@@ -65,7 +66,7 @@ export async function readWeekOf(day: DayKey, archive: Archive, settings: Settin
     summaries,
     unknown: signs.unknown,
     seen: signs.seen,
-    restDays,
+    restDays: restDaysBy(first, { summaries: known, seen: signs.seen }, settings),
     offsetAt: archive.clock.offsetAt,
   });
   return {
