@@ -10,6 +10,7 @@ import { readAndKeepDays } from './days';
 import { readGivenWeekends } from './given-weekends';
 import { markedDays, readAllMarks } from './marks';
 import type { Settings } from './settings';
+import { breathe } from './slices';
 import { summaryRules } from './summary-rules';
 
 /** Longer than any pattern looks back, but for those that count on until a vacation. */
@@ -80,6 +81,8 @@ export async function readHistory(
     readAllMarks(),
     readGivenWeekends(),
   ]);
+  // Rows of ten years have just been unpacked, and to lay them out takes as long again.
+  await breathe();
   const isRead = (day: DayKey): boolean => day >= (days[0] as DayKey) && day <= today;
   const marksRead = marks.filter(({ day }) => isRead(day));
   return makeHistory({

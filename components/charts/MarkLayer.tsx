@@ -3,7 +3,8 @@
  * focus alike. The layer is one stop of the tab key; arrows go from mark to mark, and Escape takes the tip away, wherever
  * the focus is (https://www.w3.org/TR/WCAG22/#content-on-hover-or-focus).
  */
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { stepAside } from '../../storage/slices';
 import { Tip } from './Tip';
 import { focus, hover, NO_TIP, shownKey } from './tip-state';
 import { usePointer } from './use-pointer';
@@ -25,6 +26,9 @@ export interface Mark {
   isOpen?: boolean | undefined;
 }
 
+/** More marks than these come when the picture that they lie over is painted. */
+const AT_ONCE = 100;
+
 export interface MarkLayerProps {
   /** What the marks are, for screen readers. */
   label: string;
@@ -42,6 +46,7 @@ export function MarkLayer({ label, rows: allRows }: MarkLayerProps) {
   const marks = rows.flat();
   const shown = marks.find(({ key }) => key === shownKey(tip));
   const stop = marks.find(({ key }) => key === stopKey) ?? marks[0];
+  const isPainted = usePainted(marks.length > AT_ONCE);
 
   useEscapeWhile(shown !== undefined, () => {
     pointer.rest();
@@ -85,10 +90,24 @@ export function MarkLayer({ label, rows: allRows }: MarkLayerProps) {
       }}
       onFocusOut={() => setTip((before) => focus(before, null))}
     >
-      {rows.map((row) => row.map((mark) => <MarkPoint key={mark.key} mark={mark} isStop={mark === stop} />))}
+      {isPainted &&
+        rows.map((row) => row.map((mark) => <MarkPoint key={mark.key} mark={mark} isStop={mark === stop} />))}
       {shown !== undefined && <Tip {...shown} />}
     </fieldset>
   );
+}
+
+/** Whether what is drawn first is on screen; at once where nothing has to wait for that. */
+function usePainted(isLate: boolean): boolean {
+  const [isPainted, setIsPainted] = useState(!isLate);
+  useEffect(() => {
+    let isGone = isPainted;
+    void stepAside().then(() => !isGone && setIsPainted(true));
+    return () => {
+      isGone = true;
+    };
+  }, []);
+  return isPainted;
 }
 
 /** Heard on the whole page: a tip that a pointer called up is there wherever the focus is. */

@@ -7,6 +7,7 @@ import type { Archive } from '../../storage/archive';
 import { type Settings, settingsItem } from '../../storage/settings';
 import { DEFAULT_VIEW, type View, viewItem } from '../../storage/view';
 import { type DayKey, dayOf } from '../../tracking/day';
+import type { ToolId } from '../../tracking/tool';
 import { nameOfTool } from '../name-of-tool';
 import { DatabaseNote } from '../parts/DatabaseNote';
 import { PageHead } from '../parts/PageHead';
@@ -99,11 +100,12 @@ function Sections({ archive, settings, stored }: SectionsProps) {
   useLayoutEffect(() => {
     history.replaceState(null, '', location.pathname + writeAddress(address) + location.hash);
   }, [address]);
+  const nameOf = useCallback((tool: ToolId) => nameOfTool(settings, tool), [settings]);
   const shared = useMemo(
     (): Omit<SectionProps, 'onRead' | 'isWhole'> => ({
       archive,
       settings,
-      nameOf: (tool) => nameOfTool(settings, tool),
+      nameOf,
       view: { ...DEFAULT_VIEW, ...stored, ...unstored },
       changeView: (changes) =>
         archive.isSample
@@ -115,7 +117,7 @@ function Sections({ archive, settings, stored }: SectionsProps) {
       onChange: raise,
       onDay: showWeekOf,
     }),
-    [archive, settings, stored, unstored, address.year, changeYear, version, raise, showWeekOf],
+    [archive, settings, nameOf, stored, unstored, address.year, changeYear, version, raise, showWeekOf],
   );
   const week = useMemo(
     () => <WeekSection {...shared} day={day} firstDay={firstDay ?? null} onRead={() => stages.onRead('week')} />,

@@ -1,5 +1,5 @@
 /** One pattern: a line at a glance, its last year beside it, and behind it all that there is to know of it. */
-import { useId, useState } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 import type { FoundOn } from '../../../patterns/year';
 import { LevelMark } from '../../findings/LevelMark';
 import { patternWords } from '../../findings/pattern-words';
@@ -23,7 +23,12 @@ export function PatternRow({ id, finding, words, states, need, weekLine, year, a
   const [isOpen, setIsOpen] = useState(false);
   const regionId = useId();
   const title = words?.title ?? patternWords(id).title;
-  const ofPattern = year === null ? null : patternYear(year, id);
+  const ofPattern = useMemo(() => (year === null ? null : patternYear(year, id)), [year, id]);
+  // A year, day by day, is not drawn again for every change on the page.
+  const strip = useMemo(
+    () => ofPattern && year && <YearStrip title={title} year={year} ofPattern={ofPattern} />,
+    [title, year, ofPattern],
+  );
   return (
     <li class="pattern" data-testid={`pattern-row-${id}`} data-level={finding?.level ?? 'none'}>
       <div class="pattern-row">
@@ -43,11 +48,7 @@ export function PatternRow({ id, finding, words, states, need, weekLine, year, a
           </span>
           <Icon name="chevron-down" />
         </button>
-        {ofPattern === null || year === null ? (
-          <div class="year-strip" />
-        ) : (
-          <YearStrip title={title} year={year} ofPattern={ofPattern} />
-        )}
+        {strip ?? <div class="year-strip" />}
       </div>
       {isOpen && (
         <PatternDetails

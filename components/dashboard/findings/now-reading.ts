@@ -7,7 +7,7 @@ import { PATTERN_IDS, type PatternId } from '../../../patterns/pattern';
 import { type Profile, profileOf } from '../../../patterns/profile';
 import type { Archive } from '../../../storage/archive';
 import type { Settings } from '../../../storage/settings';
-import { breathe, inSlices } from '../../../storage/slices';
+import { breathe, inSlices, stepAside } from '../../../storage/slices';
 import { total } from '../../../tracking/day-summary';
 
 /** Patterns that are asked at once. */
@@ -30,7 +30,8 @@ export interface FoundNow {
  */
 export async function readNow(archive: Archive, settings: Settings): Promise<FoundNow> {
   const history = await archive.readHistory(settings);
-  await breathe();
+  // Ten years that were just laid out are enough for one turn.
+  await stepAside();
   const detected = await inSlices(CATALOGUE, SLICE, (patterns) => detectAll(history, patterns));
   await breathe();
   const needs = await inSlices(PATTERN_IDS, SLICE, (ids) => ids.map((id) => [id, needOf(id, history)] as const));

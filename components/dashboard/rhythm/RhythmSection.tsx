@@ -1,4 +1,5 @@
 /** When the work falls, by hour and weekday, and the rest between days, over the last twelve weeks. */
+import { useMemo } from 'preact/hooks';
 import { t } from '../../words';
 import { Card } from '../Card';
 import { Problem } from '../Problem';
@@ -33,6 +34,10 @@ interface HoursProps extends Pick<SectionProps, 'settings'> {
 
 /** One card, whatever is known: its heading stays, and may have the focus. */
 function Hours({ rhythm, problem, settings }: HoursProps) {
+  const chart = useMemo(
+    () => rhythm && <PunchChart rows={rhythm.rows} days={rhythm.days} hours={settings} />,
+    [rhythm, settings],
+  );
   if (rhythm === undefined) {
     return (
       <Card id="rhythm">
@@ -58,12 +63,13 @@ function Hours({ rhythm, problem, settings }: HoursProps) {
       twin={<PunchTable rows={rhythm.rows} dayTurnHour={settings.dayTurnHour} />}
       before={<Problem problem={problem} />}
     >
-      <PunchChart rows={rhythm.rows} days={rhythm.days} hours={settings} />
+      {chart}
     </Card>
   );
 }
 
 function Rests({ rhythm: { nights, tally } }: { rhythm: Rhythm }) {
+  const chart = useMemo(() => <RestChart nights={nights} />, [nights]);
   return tally.seen === 0 ? (
     <Card id="rest" summary={t('rhythm.rest.empty')}>
       {null}
@@ -84,7 +90,7 @@ function Rests({ rhythm: { nights, tally } }: { rhythm: Rhythm }) {
       }
       twin={<RestTable nights={nights} />}
     >
-      <RestChart nights={nights} />
+      {chart}
     </Card>
   );
 }

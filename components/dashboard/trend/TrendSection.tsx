@@ -1,5 +1,6 @@
 /** Hours week by week, beside the lines of laws and the person's own, and where they are heading. */
 import { useMemo } from 'preact/hooks';
+import { stepAside } from '../../../storage/slices';
 import { EU, WHO } from '../../findings/sources';
 import { t } from '../../words';
 import { Card } from '../Card';
@@ -19,7 +20,10 @@ export function TrendSection({ archive, settings, view, changeView, version, onR
   const { value: trend, problem } = useReading(
     async () => {
       const read = await readTrend(view.trend, archive, settings);
-      return { ...read, words: await tellWeeks(read.weeks) };
+      const words = await tellWeeks(read.weeks);
+      // Ten years of dots take a moment of their own to draw.
+      await stepAside();
+      return { ...read, words };
     },
     [archive, settings, version, view.trend],
     onRead,

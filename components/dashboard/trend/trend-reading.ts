@@ -1,6 +1,7 @@
 /** Reads the weeks of the trend, and as many before them as their means and the comparison look back. */
 import type { Archive } from '../../../storage/archive';
 import type { Settings } from '../../../storage/settings';
+import { breathe } from '../../../storage/slices';
 import type { Range } from '../../../storage/view';
 import { readKnownDays } from '../known-days';
 import { type Comparison, compare, HALF_A_YEAR } from './comparison';
@@ -34,6 +35,8 @@ export function stateOf({ weeks }: Pick<Trend, 'weeks'>): TrendState {
  */
 export async function readTrend(range: Range, archive: Archive, settings: Settings): Promise<Trend> {
   const needed = range === null ? null : Math.max(range, HALF_A_YEAR) + MEAN_WITHIN;
-  const weeks = trendWeeks(await readKnownDays(needed, archive, settings), settings.firstWeekday);
+  const days = await readKnownDays(needed, archive, settings);
+  await breathe();
+  const weeks = trendWeeks(days, settings.firstWeekday);
   return { weeks: range === null ? weeks : weeks.slice(-range - 1), comparison: compare(weeks) };
 }

@@ -1,5 +1,5 @@
 /** One week: its shape, its hours, and every episode, which can be opened and corrected. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { chosenTools } from '../../../storage/tools';
 import type { DayKey } from '../../../tracking/day';
 import type { Interval } from '../../../tracking/span';
@@ -58,6 +58,11 @@ function KnownWeek({ archive, settings, nameOf, version, onChange, firstDay, wee
   const canCorrect = !archive.isSample;
   const [firstTool, ...otherTools] = chosenTools(settings);
   const isThere = opened !== null && week.spans.some(({ start, end }) => start < opened.end && end > opened.start);
+  const openedAt = opened?.start ?? null;
+  const chart = useMemo(() => {
+    const onOpen = (episode: Interval) => setOpened((before) => (before?.start === episode.start ? null : episode));
+    return <WeekChart week={week} hours={settings} nameOf={nameOf} opened={openedAt} onOpen={onOpen} />;
+  }, [week, settings, nameOf, openedAt]);
   useEffect(() => {
     // What is deleted is closed: taken back later, it would open by itself and take the focus.
     if (!isThere) {
@@ -111,13 +116,7 @@ function KnownWeek({ archive, settings, nameOf, version, onChange, firstDay, wee
         </>
       }
     >
-      <WeekChart
-        week={week}
-        hours={settings}
-        nameOf={nameOf}
-        opened={opened?.start ?? null}
-        onOpen={(episode) => setOpened((before) => (before?.start === episode.start ? null : episode))}
-      />
+      {chart}
     </Card>
   );
 }

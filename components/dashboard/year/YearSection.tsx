@@ -1,4 +1,5 @@
 /** A calendar year, day by day; each leads to its week. */
+import { useMemo } from 'preact/hooks';
 import { Card } from '../Card';
 import { Problem } from '../Problem';
 import type { SectionProps } from '../section';
@@ -15,6 +16,12 @@ export function YearSection({ archive, settings, year: chosen, changeYear, versi
     () => readYear(chosen, archive, settings),
     [archive, settings, version, chosen],
     onRead,
+  );
+  const { firstWeekday } = settings;
+  // A mark for each day is not drawn again for every change on the page.
+  const chart = useMemo(
+    () => year && <YearChart year={year} firstWeekday={firstWeekday} onDay={onDay} />,
+    [year, firstWeekday, onDay],
   );
   if (year === undefined || isEmpty(year)) {
     return (
@@ -52,7 +59,7 @@ export function YearSection({ archive, settings, year: chosen, changeYear, versi
       twin={<YearTable year={year} />}
       before={<Problem problem={problem} />}
     >
-      <YearChart year={year} firstWeekday={settings.firstWeekday} onDay={onDay} />
+      {chart}
     </Card>
   );
 }
