@@ -1,6 +1,6 @@
 /**
  * The dashboard in real browsers, with one year and with ten: when its first section stands, when all of it does, and the
- * longest that nobody else had a turn in between, and after what makes it read most: the trend of all weeks, and a
+ * longest that a click would have waited in between, and after what makes it read most: the trend of all weeks, and a
  * correction. Each history has a browser of its own, and they are opened in turns.
  */
 import { test } from 'vitest';

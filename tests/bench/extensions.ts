@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { chatTools } from '../../chat-tools';
 import { type BrowserKind, builtExtension } from '../support/browser/browser-kind';
+import type { Scheduling } from './longest-task';
 
 /** A page with nothing to do: what the browser itself takes to open one. */
 const FLOOR_PAGE = {
@@ -95,7 +96,7 @@ export interface Noted {
   firstDataAt?: number;
   /** When a page of many sections had drawn the last of them. */
   wholeAt?: number;
-  /** The longest that nothing else had its turn, from first data until it was whole. */
+  /** The longest that a click would have waited, from first data until it was whole. */
   longestTask?: number;
 }
 
@@ -105,31 +106,22 @@ function noteFirstData(): void {
   const stateNow = () => document.querySelector('[data-state]')?.getAttribute('data-state') ?? 'loading';
   // The dashboard tells its state with the frame after the one in which its week stands.
   const hasData = () => document.querySelector('#week [data-testid="week-code"]') !== null || stateNow() !== 'loading';
-  const { scheduler } = globalThis as {
-    scheduler?: { postTask?: (task: () => void, options: { priority: 'user-blocking' }) => Promise<void> };
-  };
+  const { scheduler } = globalThis as unknown as Scheduling;
   const afterFrame = (note: () => void): void => {
-    requestAnimationFrame(() => {
-      // A message would stand behind all that the page itself has put in line, though the frame is drawn.
-      if (scheduler?.postTask === undefined) {
-        setTimeout(note);
-      } else {
-        void scheduler.postTask(note, { priority: 'user-blocking' });
-      }
-    });
+    // A message would stand behind all that the page itself has put in line, though the frame is drawn.
+    requestAnimationFrame(() => void scheduler.postTask(note, { priority: 'user-blocking' }));
   };
   const watchTasks = (): void => {
-    const channel = new MessageChannel();
     let last = performance.now();
-    channel.port1.onmessage = () => {
+    const turn = (): void => {
       const now = performance.now();
       noted.longestTask = Math.max(noted.longestTask ?? 0, now - last);
       last = now;
       if (noted.wholeAt === undefined) {
-        setTimeout(() => channel.port2.postMessage(null));
+        void scheduler.postTask(turn, { priority: 'user-blocking', delay: 4 });
       }
     };
-    channel.port2.postMessage(null);
+    turn();
   };
   let isSeen = false;
   const observer = new MutationObserver(() => {
