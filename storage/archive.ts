@@ -7,7 +7,7 @@ import type { DayKey } from '../tracking/day';
 import type { DaySummary } from '../tracking/day-summary';
 import type { Instant, OffsetMinutes } from '../tracking/instant';
 import type { Interval } from '../tracking/span';
-import type { NoteRow, SpanRow } from './database';
+import { database, type NoteRow, type SpanRow } from './database';
 import { readDays } from './days';
 import { readGivenWeekends } from './given-weekends';
 import { firstKnownDay, readHistory, readRecentHistory } from './history';
@@ -71,6 +71,8 @@ export function storedArchive(clock: Clock): Archive {
     const reading = { now: clock.now(), ...summaryRules(settings) };
     return (await inSlices(days, SLICE, (slice) => readDays(slice, reading))).flat();
   };
+  // By the time that something is asked of it, it is open; whatever is wrong with it, the asking says.
+  void database.open().catch(() => undefined);
   return {
     isSample: false,
     clock,

@@ -1,6 +1,6 @@
 /**
  * The one IndexedDB database, complete from version 1. Rows of `spans` are what was observed, as the person
- * corrected it, and are sacred; `corrections` keeps what was there before; `days` is a cache. Nothing outside this folder opens it.
+ * corrected it, and are sacred; `corrections` keeps what was there before; `days` is a cache. Nothing outside this folder reads or writes it.
  *
  * A later version is a new `version(n)` block below the first, with an upgrade step that awaits nothing but Dexie, and a
  * test that opens a recorded database of the version before. The blocks that are there are never edited.

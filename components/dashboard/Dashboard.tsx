@@ -71,11 +71,14 @@ function Sections({ archive, settings, stored }: SectionsProps) {
   const [unstored, setUnstored] = useState<Partial<View>>({});
   const { version, raise } = useVersion(archive, settings.dayTurnHour);
   const stages = useStages(SECTION_IDS, sectionOf(location.hash.slice(1)));
-  const { value: firstDay } = useReading(() => archive.readFirstDay(settings), [archive, settings, version]);
+  const { value: firstDay, problem: noFirstDay } = useReading(
+    () => archive.readFirstDay(settings),
+    [archive, settings, version],
+  );
   const { value: hasSpans } = useReading(() => archive.hasSpans(), [archive, version]);
   const isWeekRead = stages.state !== 'loading';
   // The week would wait for all this code, too.
-  const { value: below, problem } = useReading(
+  const { value: below, problem: nothingBelow } = useReading(
     async () => (isWeekRead ? import('./BelowWeek') : undefined),
     [isWeekRead],
   );
@@ -132,7 +135,7 @@ function Sections({ archive, settings, stored }: SectionsProps) {
       {!archive.isSample && <DatabaseNote />}
       {hasSpans === false && <NoHistory />}
       {week}
-      <Problem problem={problem} />
+      <Problem problem={noFirstDay ?? nothingBelow} />
       {below === undefined ? (
         IDS_BELOW.map((id) => <Waiting key={id} id={id} />)
       ) : (

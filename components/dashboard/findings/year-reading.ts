@@ -34,11 +34,14 @@ export async function readYear(archive: Archive, settings: Settings, looking: Lo
   await stepAside();
   const history = await archive.readWholeHistory(settings);
   await stepAside();
-  if (remembered !== null && (await isSamePast(remembered.history, history))) {
+  if (remembered !== null && (await isSamePast(remembered.history, history, isOver))) {
     return remembered.year;
   }
   const all = Math.min(YEAR, todayOf(history).index);
   const year: FoundOn[] = [];
+  if (isOver()) {
+    return null;
+  }
   for (const day of yearBehind(history)) {
     year.push(day);
     if (year.length % TELLING === 1) {
@@ -53,8 +56,11 @@ export async function readYear(archive: Archive, settings: Settings, looking: Lo
   return year;
 }
 
-/** Whether two histories are the same up to yesterday: by the same days, rules, marks and answers. */
-async function isSamePast(one: History, other: History): Promise<boolean> {
+/**
+ * Whether two histories are the same up to yesterday: by the same days, rules, marks and answers. Nobody knows where it is
+ * over before it is done, and then they count as different.
+ */
+async function isSamePast(one: History, other: History, isOver: Looking['isOver']): Promise<boolean> {
   if (!isSame(rulesOf(one), rulesOf(other))) {
     return false;
   }
@@ -65,6 +71,9 @@ async function isSamePast(one: History, other: History): Promise<boolean> {
       return false;
     }
     await stepAside();
+    if (isOver()) {
+      return false;
+    }
   }
   return true;
 }

@@ -24,7 +24,7 @@ import { readWeekOf, type WeekOfHistory } from './week-reading';
 export interface WeekSectionProps extends Omit<SectionProps, 'isWhole'> {
   /** Any day of the week that is shown. */
   day: DayKey;
-  /** The first day of which anything is known; null where nothing is. */
+  /** The first day of which anything is known; null where nothing is, and until it is read. */
   firstDay: DayKey | null;
 }
 
