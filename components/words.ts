@@ -18,9 +18,9 @@ const texts = new Map<string, string>();
 export const t: typeof i18n.t = (...asked: unknown[]): string => {
   const parts: unknown[] = asked.find((each) => Array.isArray(each)) ?? [];
   const open = asked.map((each) => (each === parts ? parts.map(placeAt) : each));
-  const question = JSON.stringify(open);
-  const text = texts.get(question) ?? (i18n.t as (...asked: unknown[]) => string)(...open);
-  texts.set(question, text);
+  const key = JSON.stringify(open);
+  const text = texts.get(key) ?? (i18n.t as (...asked: unknown[]) => string)(...open);
+  texts.set(key, text);
   return text.replace(PLACES, (place) => String(parts[place.charCodeAt(0) - FIRST_PLACE]));
 };
 

@@ -26,7 +26,7 @@ export interface Mark {
   isOpen?: boolean | undefined;
 }
 
-/** More marks than these come when the picture that they lie over is painted. */
+/** A layer that begins with more marks than these leaves the picture that they lie over to be painted first. */
 const AT_ONCE = 100;
 
 export interface MarkLayerProps {
@@ -65,6 +65,7 @@ export function MarkLayer({ label, rows: allRows }: MarkLayerProps) {
     <fieldset
       class="mark-layer"
       aria-label={label}
+      aria-busy={!isPainted}
       ref={layer}
       onKeyDown={onKeyDown}
       onPointerMove={pointer.move}
@@ -101,7 +102,10 @@ export function MarkLayer({ label, rows: allRows }: MarkLayerProps) {
 function usePainted(isLate: boolean): boolean {
   const [isPainted, setIsPainted] = useState(!isLate);
   useEffect(() => {
-    let isGone = isPainted;
+    if (isPainted) {
+      return;
+    }
+    let isGone = false;
     void stepAside().then(() => !isGone && setIsPainted(true));
     return () => {
       isGone = true;

@@ -5,7 +5,7 @@
 import { makeHistory } from '../../patterns/history';
 import { chosenRestDays } from '../../patterns/rest-days';
 import type { Archive, Clock } from '../../storage/archive';
-import type { Mark } from '../../storage/marks';
+import { markedDays } from '../../storage/marks';
 import { DEFAULT_SETTINGS, type Settings } from '../../storage/settings';
 import { inSlices } from '../../storage/slices';
 import { summaryRules } from '../../storage/summary-rules';
@@ -66,8 +66,6 @@ export function sampleArchive({ now, offsetAt }: Clock, words: SampleWords): Arc
     const { dayTurnHour, firstWeekday, limitHours } = settings;
     const [summaries, weekends] = await Promise.all([readDays(life.days, settings), readWeekends()]);
     const marks = marksOf(life);
-    const marked = (wanted: Mark['kind']): ReadonlySet<DayKey> =>
-      new Set(marks.filter(({ kind }) => kind === wanted).map(({ day }) => day));
     return makeHistory({
       now: at,
       offset: offsetAt(at),
@@ -77,8 +75,8 @@ export function sampleArchive({ now, offsetAt }: Clock, words: SampleWords): Arc
       weekLine: limitHours,
       summaries: summaries.filter(({ active }) => Object.keys(active).length > 0),
       seen: signsOf(life, life.days).seen,
-      leave: marked('leave'),
-      onCall: marked('on-call'),
+      leave: markedDays(marks, 'leave'),
+      onCall: markedDays(marks, 'on-call'),
       weekends,
     });
   };

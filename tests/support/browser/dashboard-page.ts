@@ -13,7 +13,10 @@ export async function openDashboard(browser: BrowserUnderTest, section: string):
 
 /** Waits until every section of a dashboard is read: what comes late pushes about what stands below it. */
 export async function untilWhole(page: Page): Promise<void> {
-  await until(() => page.$('main[data-state="whole"]'), { what: 'every section to be read', timeout: 60_000 });
+  await until(() => page.$('main[data-state="whole"]:not(:has([aria-busy="true"]))'), {
+    what: 'every section to be read',
+    timeout: 60_000,
+  });
 }
 
 /** What the tip of a section says; null while there is none. */
