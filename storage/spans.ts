@@ -49,7 +49,7 @@ export async function readRelatedSpans(range: Interval): Promise<SpanRow[]> {
       end > known.end ? starts.between(known.end, end, false, true).toArray() : [],
     ]);
     rows = [...before, ...rows, ...after];
-    known = { start, end };
+    known = { start: earliest(start, known.start), end: latest(end, known.end) };
   }
 }
 

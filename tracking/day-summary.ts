@@ -124,11 +124,11 @@ export function emptySummary(day: DayKey): DaySummary {
  * Whether anybody saw a day: by a sign of the browser, or by anything that was counted on it, were it no more than a
  * glance. A day that nobody saw is unknown, and no number may be made of it.
  *
- * @param signs days with a sign of the browser
+ * @param seen days with a sign of the browser
  * @example isSeen(emptySummary(monday), new Set()) //=> false
  */
-export function isSeen({ day, active }: Pick<DaySummary, 'day' | 'active'>, signs: ReadonlySet<DayKey>): boolean {
-  return signs.has(day) || total(active) > 0;
+export function isSeen({ day, active }: Pick<DaySummary, 'day' | 'active'>, seen: ReadonlySet<DayKey>): boolean {
+  return seen.has(day) || total(active) > 0;
 }
 
 /** The sum over all tools, in milliseconds. @example total(summary.worked) */

@@ -22,7 +22,7 @@ const OPENS = Number(process.env['CLOCK_OUT_BENCH_OPENS'] ?? 11);
 /** How often something is done on a page that stands; all of it is taken back each time. */
 const ROUNDS = 3;
 /** What a browser still does after a page was closed is not the next page's. */
-const REST = 1_000;
+const SETTLE = 1_000;
 const YEARS = [1, 10];
 const LOT = 5_000;
 const TOOLS = ['gitlab', 'slack', 'wandb'];
@@ -109,7 +109,7 @@ async function opened(browser: BrowserUnderTest, path: string): Promise<Noted> {
     { what: `all of ${path}`, timeout: 180_000, interval: 50 },
   );
   await page.close();
-  await sleepReal(REST);
+  await sleepReal(SETTLE);
   return noted;
 }
 

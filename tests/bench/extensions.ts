@@ -8,7 +8,6 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { chatTools } from '../../chat-tools';
 import { type BrowserKind, builtExtension } from '../support/browser/browser-kind';
-import type { Scheduling } from './longest-task';
 
 /** A page with nothing to do: what the browser itself takes to open one. */
 const FLOOR_PAGE = {
@@ -106,7 +105,6 @@ function noteFirstData(): void {
   const stateNow = () => document.querySelector('[data-state]')?.getAttribute('data-state') ?? 'loading';
   // The dashboard tells its state with the frame after the one in which its week stands.
   const hasData = () => document.querySelector('#week [data-testid="week-code"]') !== null || stateNow() !== 'loading';
-  const { scheduler } = globalThis as unknown as Scheduling;
   const afterFrame = (note: () => void): void => {
     // A message would stand behind all that the page itself has put in line, though the frame is drawn.
     requestAnimationFrame(() => void scheduler.postTask(note, { priority: 'user-blocking' }));

@@ -14,13 +14,6 @@ interface Watched {
   isOver: boolean;
 }
 
-/** Of the browsers that are measured; TypeScript does not know it yet. */
-export interface Scheduling {
-  scheduler: {
-    postTask: (task: () => void, options: { priority: 'user-blocking'; delay?: number }) => Promise<void>;
-  };
-}
-
 type Watching = typeof globalThis & { watched: Watched };
 
 /**
@@ -50,7 +43,6 @@ function watchFromNow(): void {
     watched.busyAt = performance.now();
   });
   observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-  const { scheduler } = globalThis as unknown as Scheduling;
   let last = performance.now();
   const turn = (): void => {
     const now = performance.now();

@@ -33,7 +33,7 @@ export async function wordsOf(language: Language): Promise<(key: string, parts?:
 
 /**
  * Loads a module that writes texts, in a language. Modules read their language once, so each call loads them anew, and
- * what an earlier call loaded speaks the later language.
+ * what an earlier call loaded is not to be used any more: what it has not said before it says in the later language.
  *
  * @example const { pausedWords } = await speaking('ko', () => import('../../components/popup/pause-words'))
  */
