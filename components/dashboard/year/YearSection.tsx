@@ -1,5 +1,6 @@
 /** A calendar year, day by day; each leads to its week. */
 import { useMemo } from 'preact/hooks';
+import { stepAside } from '../../../storage/slices';
 import { Card } from '../Card';
 import { Problem } from '../Problem';
 import type { SectionProps } from '../section';
@@ -13,7 +14,12 @@ import { emptyWords, tallyWords } from './year-words';
 /** @example <YearSection {...section} /> */
 export function YearSection({ archive, settings, year: chosen, changeYear, version, onRead, onDay }: SectionProps) {
   const { value: year, problem } = useReading(
-    () => readYear(chosen, archive, settings),
+    async () => {
+      const read = await readYear(chosen, archive, settings);
+      // To draw its days takes as long as to lay them out, and is a turn of its own.
+      await stepAside();
+      return read;
+    },
     [archive, settings, version, chosen],
     onRead,
   );
